@@ -1,0 +1,144 @@
+import type { Language } from './language.ts'
+
+/**
+ * Every sentence with which a value or a request is refused. The server answers with them and the forms show them, so
+ * that a person reads the same words whoever noticed. `{name}` stands for a value given with the refusal.
+ */
+const english = {
+  // a field of a form or a body
+  name_missing: 'Give the flow a name.',
+  name_too_long: 'Shorten the name to 255 characters or fewer.',
+  description_not_text: 'Write the description as text.',
+  description_too_long: 'Shorten the description to 10,000 characters or fewer.',
+  type_unknown: 'Choose a type: voice or sms.',
+  status_unknown: 'Choose a status: draft, paused or published.',
+  metadata_not_text: 'Send the metadata as text that holds JSON.',
+  metadata_not_json: 'Write the metadata as JSON; it has a mistake that keeps it from being read.',
+  metadata_too_large: 'Shorten the metadata to 256 KiB or less.',
+  metadata_too_deep: 'Nest the metadata at most 64 levels deep.',
+  text_not_keepable: 'Remove the characters that are not valid text.',
+  text_too_long: 'Use text of 255 characters or fewer.',
+  direction_unknown: 'Choose a direction: incoming or outgoing.',
+  execution_status_unknown:
+    'Choose a status of a call or a message: scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered or received.',
+  number_invalid: 'Give the number with its country code, 8 to 15 digits, such as +229 97 00 00 01.',
+  numbers_invalid: 'Give the numbers as a list, such as ["+22997000001"].',
+  too_many_numbers: 'Give 1,000 numbers or fewer at a time.',
+  time_invalid: 'Give the time as in 2026-03-16T07:13:21Z.',
+  end_before_start: 'The end must not be before the start.',
+  data_too_large: 'Shorten the data to 256 KiB or less.',
+  data_too_deep: 'Nest the data at most 64 levels deep.',
+  key_missing: 'Enter your access key.',
+  value_invalid: 'This value is not of the expected kind.',
+  // a parameter of a list
+  page_invalid: 'Give the page as a whole number from 1.',
+  limit_invalid: 'Give the limit as a whole number from 1 to 100.',
+  sort_unknown:
+    'Sort by name, status, type, flow_executions_count, created_at or updated_at, with - before it for descending.',
+  status_filter_unknown:
+    'Filter by a status of flows (draft, paused, published) or of executions (scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered, received).',
+  search_invalid: 'Search for a text.',
+  prefix_invalid: 'Give the first digits of a number, such as 229 97.',
+  duration_invalid: 'Give the duration in seconds: 30, >=30, <=120 or 30..120.',
+  parameter_unknown: 'There is no parameter {unknown} here. Allowed are: {allowed}.',
+  // a whole request
+  request_invalid: 'Some values can’t be accepted.',
+  unauthenticated: 'Unauthenticated.',
+  key_wrong: 'This key is not known here. Check it for missing characters and try again.',
+  link_used: 'This link has been used or has expired. Sign in with your access key.',
+  ability_missing: 'This key may not {ability}. Use a key that may.',
+  flow_not_found: 'There is no flow with this id. It may have been deleted.',
+  execution_not_found: 'This flow has no execution with this id.',
+  path_not_found: 'There is nothing at this address.',
+  method_not_allowed: 'This address doesn’t take {method}. It takes {allowed}.',
+  not_published: 'This flow is not published, so it can’t be started. Publish it first.',
+  flow_changed: 'Someone has changed this flow since you read it. Look at it as it is now and try again.',
+  key_reused: 'This idempotency key was used for another request. Use a new key.',
+  key_in_flight: 'The first request with this idempotency key is still under way. Try again in a moment.',
+  idempotency_key_invalid: 'Give an idempotency key of 1 to 255 printable characters.',
+  body_missing: 'Send a JSON object.',
+  body_not_json: 'The body is not readable JSON.',
+  body_too_large: 'The body is larger than 1 MiB. Send less at a time.',
+  body_too_deep: 'The body is nested more than 64 levels deep.',
+  content_type_not_json: 'Send JSON, with the header Content-Type: application/json.',
+  origin_refused: 'This request came from another site, so it was not carried out.',
+  request_unreadable: 'The request could not be read.',
+  too_many_requests: 'Too many requests. Try again in {seconds} seconds.',
+  store_busy: 'The flows can’t be changed right now. Nothing was saved; try again in a moment.',
+  fault: 'Something went wrong on our side. Try again; if it goes on, tell whoever runs this server.',
+}
+
+export type RefusalKey = keyof typeof english
+
+const french: Record<RefusalKey, string> = {
+  name_missing: 'Donnez un nom au flux.',
+  name_too_long: 'Raccourcissez le nom à 255 caractères au plus.',
+  description_not_text: 'Écrivez la description sous forme de texte.',
+  description_too_long: 'Raccourcissez la description à 10 000 caractères au plus.',
+  type_unknown: 'Choisissez un type : voice (voix) ou sms.',
+  status_unknown: 'Choisissez un statut : draft (brouillon), paused (en pause) ou published (publié).',
+  metadata_not_text: 'Envoyez les métadonnées sous forme de texte contenant du JSON.',
+  metadata_not_json: 'Écrivez les métadonnées en JSON ; une erreur empêche de les lire.',
+  metadata_too_large: 'Réduisez les métadonnées à 256 Kio au plus.',
+  metadata_too_deep: 'Imbriquez les métadonnées sur 64 niveaux au plus.',
+  text_not_keepable: 'Retirez les caractères qui ne sont pas du texte valide.',
+  text_too_long: 'Utilisez un texte de 255 caractères au plus.',
+  direction_unknown: 'Choisissez un sens : incoming (entrant) ou outgoing (sortant).',
+  execution_status_unknown:
+    'Choisissez un statut d’appel ou de message : scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered ou received.',
+  number_invalid: 'Donnez le numéro avec son indicatif, 8 à 15 chiffres, par exemple +229 97 00 00 01.',
+  numbers_invalid: 'Donnez les numéros sous forme de liste, par exemple ["+22997000001"].',
+  too_many_numbers: 'Donnez 1 000 numéros au plus à la fois.',
+  time_invalid: 'Donnez l’heure sous la forme 2026-03-16T07:13:21Z.',
+  end_before_start: 'La fin ne peut pas précéder le début.',
+  data_too_large: 'Réduisez les données à 256 Kio au plus.',
+  data_too_deep: 'Imbriquez les données sur 64 niveaux au plus.',
+  key_missing: 'Saisissez votre clé d’accès.',
+  value_invalid: 'Cette valeur n’est pas de la nature attendue.',
+  page_invalid: 'Donnez la page sous forme de nombre entier à partir de 1.',
+  limit_invalid: 'Donnez la limite sous forme de nombre entier de 1 à 100.',
+  sort_unknown:
+    'Triez par name, status, type, flow_executions_count, created_at ou updated_at, précédé de - pour l’ordre décroissant.',
+  status_filter_unknown:
+    'Filtrez par un statut de flux (draft, paused, published) ou d’exécution (scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered, received).',
+  search_invalid: 'Cherchez un texte.',
+  prefix_invalid: 'Donnez les premiers chiffres d’un numéro, par exemple 229 97.',
+  duration_invalid: 'Donnez la durée en secondes : 30, >=30, <=120 ou 30..120.',
+  parameter_unknown: 'Il n’y a pas de paramètre {unknown} ici. Sont permis : {allowed}.',
+  request_invalid: 'Certaines valeurs ne peuvent pas être acceptées.',
+  unauthenticated: 'Non authentifié.',
+  key_wrong: 'Cette clé n’est pas connue ici. Vérifiez qu’aucun caractère ne manque et réessayez.',
+  link_used: 'Ce lien a déjà servi ou a expiré. Connectez-vous avec votre clé d’accès.',
+  ability_missing: 'Cette clé ne permet pas : {ability}. Utilisez une clé qui le permet.',
+  flow_not_found: 'Aucun flux ne porte cet identifiant. Il a peut-être été supprimé.',
+  execution_not_found: 'Ce flux n’a pas d’exécution avec cet identifiant.',
+  path_not_found: 'Il n’y a rien à cette adresse.',
+  method_not_allowed: 'Cette adresse n’accepte pas {method}. Elle accepte {allowed}.',
+  not_published: 'Ce flux n’est pas publié, il ne peut donc pas être lancé. Publiez-le d’abord.',
+  flow_changed: 'Quelqu’un a modifié ce flux depuis que vous l’avez lu. Regardez-le tel qu’il est et réessayez.',
+  key_reused: 'Cette clé d’idempotence a servi pour une autre requête. Utilisez une nouvelle clé.',
+  key_in_flight: 'La première requête avec cette clé d’idempotence est encore en cours. Réessayez dans un instant.',
+  idempotency_key_invalid: 'Donnez une clé d’idempotence de 1 à 255 caractères imprimables.',
+  body_missing: 'Envoyez un objet JSON.',
+  body_not_json: 'Le corps n’est pas du JSON lisible.',
+  body_too_large: 'Le corps dépasse 1 Mio. Envoyez-en moins à la fois.',
+  body_too_deep: 'Le corps est imbriqué sur plus de 64 niveaux.',
+  content_type_not_json: 'Envoyez du JSON, avec l’en-tête Content-Type: application/json.',
+  origin_refused: 'Cette requête vient d’un autre site, elle n’a donc pas été exécutée.',
+  request_unreadable: 'La requête n’a pas pu être lue.',
+  too_many_requests: 'Trop de requêtes. Réessayez dans {seconds} secondes.',
+  store_busy:
+    'Les flux ne peuvent pas être modifiés pour le moment. Rien n’a été enregistré ; réessayez dans un instant.',
+  fault:
+    'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, prévenez la personne qui gère ce serveur.',
+}
+
+const words: Record<Language, Record<RefusalKey, string>> = { en: english, fr: french }
+
+export type RefusalValues = Record<string, string | number>
+
+export const isRefusalKey = (key: string): key is RefusalKey => Object.hasOwn(english, key)
+
+/** The sentence kept under `key`, with its `{values}` filled in. */
+export const refusalSentence = (key: RefusalKey, language: Language, values: RefusalValues = {}): string =>
+  words[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
