@@ -75,7 +75,7 @@ export const endpoints = {
     path: '/v1/flows/:flow_id/start',
     ability: 'write',
     params: flowParams,
-    body: FlowStart,
+    body: z._default(FlowStart, { to: [] }),
     success: { status: 200, body: flowBody },
   }),
   listExecutions: endpoint({
@@ -125,5 +125,10 @@ export const endpoints = {
     method: 'DELETE',
     path: '/session',
     success: { status: 204, body: null },
+  }),
+  checkHealth: endpoint({
+    method: 'GET',
+    path: '/health',
+    success: { status: 200, body: z.object({ status: z.literal('ok') }) },
   }),
 }

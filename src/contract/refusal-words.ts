@@ -41,6 +41,7 @@ const english = {
   prefix_invalid: 'Give the first digits of a number, such as 229 97.',
   duration_invalid: 'Give the duration in seconds: 30, >=30, <=120 or 30..120.',
   parameter_unknown: 'There is no parameter {unknown} here. Allowed are: {allowed}.',
+  parameter_repeated: 'Give this parameter only once.',
   // a whole request
   request_invalid: 'Some values can’t be accepted.',
   unauthenticated: 'Unauthenticated.',
@@ -63,6 +64,8 @@ const english = {
   content_type_not_json: 'Send JSON, with the header Content-Type: application/json.',
   origin_refused: 'This request came from another site, so it was not carried out.',
   request_unreadable: 'The request could not be read.',
+  request_too_long: 'The address or the headers are too long. Send less in them.',
+  dashboard_missing: 'The dashboard has not been built. Run npm run build, then start the server again.',
   too_many_requests: 'Too many requests. Try again in {seconds} seconds.',
   store_busy: 'The flows can’t be changed right now. Nothing was saved; try again in a moment.',
   fault: 'Something went wrong on our side. Try again; if it goes on, tell whoever runs this server.',
@@ -105,6 +108,7 @@ const french: Record<RefusalKey, string> = {
   prefix_invalid: 'Donnez les premiers chiffres d’un numéro, par exemple 229 97.',
   duration_invalid: 'Donnez la durée en secondes : 30, >=30, <=120 ou 30..120.',
   parameter_unknown: 'Il n’y a pas de paramètre {unknown} ici. Sont permis : {allowed}.',
+  parameter_repeated: 'Ne donnez ce paramètre qu’une fois.',
   request_invalid: 'Certaines valeurs ne peuvent pas être acceptées.',
   unauthenticated: 'Non authentifié.',
   key_wrong: 'Cette clé n’est pas connue ici. Vérifiez qu’aucun caractère ne manque et réessayez.',
@@ -126,6 +130,8 @@ const french: Record<RefusalKey, string> = {
   content_type_not_json: 'Envoyez du JSON, avec l’en-tête Content-Type: application/json.',
   origin_refused: 'Cette requête vient d’un autre site, elle n’a donc pas été exécutée.',
   request_unreadable: 'La requête n’a pas pu être lue.',
+  request_too_long: 'L’adresse ou les en-têtes sont trop longs. Mettez-y moins.',
+  dashboard_missing: 'Le tableau de bord n’a pas été construit. Lancez npm run build, puis redémarrez le serveur.',
   too_many_requests: 'Trop de requêtes. Réessayez dans {seconds} secondes.',
   store_busy:
     'Les flux ne peuvent pas être modifiés pour le moment. Rien n’a été enregistré ; réessayez dans un instant.',

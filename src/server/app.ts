@@ -1,0 +1,89 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import fastify from 'fastify'
+import type { Writable } from 'node:stream'
+import { constants } from 'node:zlib'
+import type { Session } from '../contract/session.ts'
+import { answerClientError } from './client-error.ts'
+import { executionRoutes } from './flows/execution-routes.ts'
+import { flowRoutes } from './flows/flow-routes.ts'
+import type { FlowStore } from './flows/flow-store.ts'
+import { healthRoute } from './health-route.ts'
+import { jsonBody } from './json-body.ts'
+import { notFound } from './not-found.ts'
+import { sendRefusal } from './send-refusal.ts'
+import type { AccessKeys } from './session/access-keys.ts'
+import { authenticate } from './session/authenticate.ts'
+import { sessionRoutes } from './session/session-routes.ts'
+import type { Sessions } from './session/sessions.ts'
+import type { SignInCode } from './session/sign-in-code.ts'
+import { toRefusal } from './to-refusal.ts'
+import { type App, validatorCompiler } from './to-route.ts'
+import { webAssets } from './web-assets.ts'
+
+export type AppDeps = {
+  flows: FlowStore
+  storeKind: Session['store']['kind']
+  keys: AccessKeys
+  sessions: Sessions
+  /** The code of the link printed at start; null when there is none. */
+  signInCode: SignInCode | null
+  /** Requests a minute that one key may send to `/v1`; 0 sets no limit. */
+  rateLimit: number
+  /** Where the built dashboard is; without it only the API is served. */
+  webDirectory?: string
+  /** Where faults are written, one line of JSON each; nowhere when left out. */
+  log?: Writable
+  now?: () => number
+}
+
+const mebibyte = 1024 * 1024
+
+const headersOfAll = {
+  'cache-control': 'no-store',
+  'content-security-policy': "frame-ancestors 'none'",
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+}
+
+/** The whole server, from the request to the answer. It does not listen yet. */
+export const buildApp = async ({ flows, webDirectory, log, now = Date.now, ...deps }: AppDeps): Promise<App> => {
+  const app: App = fastify({
+    logger: log ? { level: 'error', stream: log } : false,
+    bodyLimit: mebibyte,
+    requestTimeout: 60_000,
+    // What arrives on an open connection while the server ends is still answered.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 1000 },
+    frameworkErrors: (error, request, reply) => void sendRefusal(toRefusal(error), request, reply),
+    clientErrorHandler: answerClientError,
+  })
+
+  app.setValidatorCompiler(validatorCompiler)
+  app.setErrorHandler((error, request, reply) => {
+    const refusal = toRefusal(error)
+    if (refusal.status === 500) request.log.error(error)
+    return sendRefusal(refusal, request, reply)
+  })
+  jsonBody(app)
+
+  app.addHook('onRequest', async (_, reply) => void reply.headers(headersOfAll))
+  await app.register(cookie)
+  await app.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    globalDecompression: false,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  })
+
+  notFound(app, { sendPage: await webAssets(app, webDirectory) })
+  await app.register(async (api: App) => {
+    authenticate(api, { ...deps, now })
+    flowRoutes(api, { flows })
+    executionRoutes(api, { flows })
+    sessionRoutes(api, { ...deps, now })
+  })
+  healthRoute(app, { flows })
+  return app
+}

@@ -1,0 +1,41 @@
+import type { FastifyRequest } from 'fastify'
+import type { App } from '../to-route.ts'
+import type { AccessKeys } from './access-keys.ts'
+import type { Account } from './account.ts'
+import { allow } from './allow.ts'
+import { createQuotas } from './quota.ts'
+import { refuseCrossSite } from './refuse-cross-site.ts'
+import { refuseExceeded } from './refuse-exceeded.ts'
+import { sessionCookie } from './session-cookie.ts'
+import type { Sessions } from './sessions.ts'
+
+type Deps = {
+  keys: AccessKeys
+  sessions: Sessions
+  /** Requests a minute that one key may send to `/v1`; 0 sets no limit. */
+  rateLimit: number
+  now: () => number
+}
+
+/** Finds out who sends each request to the routes of `app`, and refuses what they may not do. */
+export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps) => {
+  const quotas = rateLimit > 0 ? createQuotas(rateLimit, now) : null
+
+  const identify = async ({ headers, cookies }: FastifyRequest): Promise<Account | null> => {
+    if (headers.authorization !== undefined) {
+      const key = /^Bearer +(.+)$/i.exec(headers.authorization)?.[1]
+      return key === undefined ? null : keys.find(key.trim())
+    }
+    const token = cookies[sessionCookie.name]
+    return token ? sessions.find(token) : null
+  }
+
+  app.decorateRequest('account', null)
+  app.addHook('onRequest', async (request, reply) => {
+    refuseCrossSite(request)
+    request.account = await identify(request)
+    const { ability, url = '' } = { ...request.routeOptions.config, url: request.routeOptions.url }
+    if (quotas && request.account && url.startsWith('/v1/')) refuseExceeded(reply, quotas.take(request.account.id))
+    if (ability) allow(request.account, ability)
+  })
+}

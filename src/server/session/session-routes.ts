@@ -1,0 +1,70 @@
+import { endpoints } from '../../contract/endpoints.ts'
+import type { Session, SignIn } from '../../contract/session.ts'
+import { Refusal } from '../refusal.ts'
+import { type App, toRoute } from '../to-route.ts'
+import type { AccessKeys } from './access-keys.ts'
+import type { Account } from './account.ts'
+import { unauthenticated } from './allow.ts'
+import { createQuotas } from './quota.ts'
+import { refuseExceeded } from './refuse-exceeded.ts'
+import { sessionCookie } from './session-cookie.ts'
+import type { Sessions } from './sessions.ts'
+import type { SignInCode } from './sign-in-code.ts'
+
+/** Failed attempts a minute from one address. */
+const mostFailures = 10
+
+type Deps = {
+  keys: AccessKeys
+  sessions: Sessions
+  signInCode: SignInCode | null
+  storeKind: Session['store']['kind']
+  now: () => number
+}
+
+/** Signs in, says who is signed in, and signs out. */
+export const sessionRoutes = (app: App, { keys, sessions, signInCode, storeKind, now }: Deps) => {
+  const attempts = createQuotas(mostFailures, now)
+
+  const toSession = ({ name, abilities }: Account): Session => ({
+    key: { name, abilities },
+    store: { kind: storeKind },
+  })
+
+  const find = async (given: SignIn): Promise<Account> => {
+    const account = 'key' in given ? await keys.find(given.key) : signInCode?.redeem(given.code)
+    if (!account) throw new Refusal(401, 'key' in given ? 'key_wrong' : 'link_used')
+    return account
+  }
+
+  app.route({
+    ...toRoute(endpoints.signIn),
+    handler: async ({ body, cookies, ip }, reply) => {
+      // Counted before the key is looked at, so that attempts sent all at once are counted too.
+      refuseExceeded(reply, attempts.take(ip))
+      const account = await find(body)
+      attempts.giveBack(ip)
+      const former = cookies[sessionCookie.name]
+      if (former) await sessions.close(former)
+      reply.setCookie(sessionCookie.name, await sessions.open(account.id), sessionCookie.options)
+      return { data: toSession(account) }
+    },
+  })
+
+  app.route({
+    ...toRoute(endpoints.getSession),
+    handler: async ({ account }) => {
+      if (!account) throw unauthenticated()
+      return { data: toSession(account) }
+    },
+  })
+
+  app.route({
+    ...toRoute(endpoints.signOut),
+    handler: async ({ cookies }, reply) => {
+      const token = cookies[sessionCookie.name]
+      if (token) await sessions.close(token)
+      return reply.clearCookie(sessionCookie.name, { path: sessionCookie.options.path }).code(204).send()
+    },
+  })
+}

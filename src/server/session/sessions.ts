@@ -1,0 +1,74 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { toWireTime } from '../../contract/execution.ts'
+import type { FlowsDatabase } from '../db/schema.ts'
+import { StoreBusy } from '../db/store-busy.ts'
+import { type Account, toAccount } from './account.ts'
+
+const minute = 60_000
+/** How long a session lasts without a request. */
+export const longestIdle = 60 * minute
+/** How long a session lasts whatever happens. */
+export const longestSession = 12 * 60 * minute
+/** How often a session in use is written down, so that reading the flows doesn't write each time. */
+const noteEvery = minute
+
+export type Sessions = ReturnType<typeof createSessions>
+
+/** The sessions of browsers, of whose tokens only SHA-256 digests are kept. */
+export const createSessions = (database: FlowsDatabase, now: () => number = Date.now) => {
+  const time = (milliseconds: number) => toWireTime(new Date(milliseconds))
+
+  const note = async (tokenHash: string) => {
+    try {
+      await database
+        .updateTable('sessions')
+        .set({ last_seen_at: time(now()) })
+        .where('token_hash', '=', tokenHash)
+        .execute()
+    } catch (error) {
+      // Reading goes on while the store can't be written; the next request notes it.
+      if (!(error instanceof StoreBusy)) throw error
+    }
+  }
+
+  return {
+    /** Opens a session and returns its token, which can't be read again. */
+    open: async (accessKeyId: string): Promise<string> => {
+      const token = randomBytes(32).toString('base64url')
+      await database.deleteFrom('sessions').where('expires_at', '<=', time(now())).execute()
+      await database
+        .insertInto('sessions')
+        .values({
+          token_hash: digestOf(token),
+          access_key_id: accessKeyId,
+          created_at: time(now()),
+          last_seen_at: time(now()),
+          expires_at: time(now() + longestSession),
+        })
+        .execute()
+      return token
+    },
+
+    /** Whose session this is; null when it has ended, or its key is no longer good. */
+    find: async (token: string): Promise<Account | null> => {
+      const row = await database
+        .selectFrom('sessions')
+        .innerJoin('access_keys', 'access_keys.id', 'sessions.access_key_id')
+        .select(['access_keys.id', 'name', 'abilities', 'token_hash', 'last_seen_at'])
+        .where('token_hash', '=', digestOf(token))
+        .where('expires_at', '>', time(now()))
+        .where('last_seen_at', '>', time(now() - longestIdle))
+        .where('revoked_at', 'is', null)
+        .executeTakeFirst()
+      if (!row) return null
+      if (row.last_seen_at <= time(now() - noteEvery)) await note(row.token_hash)
+      return toAccount(row)
+    },
+
+    close: async (token: string): Promise<void> => {
+      await database.deleteFrom('sessions').where('token_hash', '=', digestOf(token)).execute()
+    },
+  }
+}
+
+const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
