@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { MetadataText } from './MetadataText.tsx'
+import classes from './MetadataValue.module.css'
+import type { JsonEntry, JsonNode } from './read-json-tree.ts'
+import { useShownPart } from './use-shown-part.tsx'
+
+/** Past this depth everything is folded, so that nesting doesn't eat the width of a phone. */
+const deepestOpen = 6
+const mostOpen = 10
+
+type Place = { depth: number; isLarge: boolean }
+
+/** One value of the metadata with all that is in it. In large metadata, what is nested is folded. */
+export const MetadataValue = ({ node, ...place }: { node: JsonNode } & Place) => {
+  const t = useTranslations('metadata.view')
+  switch (node.kind) {
+    case 'text':
+      return <MetadataText text={node.text} />
+    case 'number':
+      return <span className={classes.number}>{node.text}</span>
+    case 'boolean':
+      return <span className={classes.word}>{t(node.value ? 'yes' : 'no')}</span>
+    case 'nothing':
+      return <span className={classes.absent}>{t('nothing')}</span>
+    default:
+      return <Group node={node} {...place} />
+  }
+}
+
+type GroupNode = JsonNode & { kind: 'object' | 'list' }
+
+const isGroup = (node: JsonNode): node is GroupNode => node.kind === 'object' || node.kind === 'list'
+const sizeOf = (node: GroupNode) => (node.kind === 'object' ? node.entries : node.items).length
+
+const Group = ({ node, depth, isLarge }: { node: GroupNode } & Place) => {
+  const t = useTranslations('metadata.view')
+  const size = sizeOf(node)
+  if (size === 0)
+    return <span className={classes.absent}>{t(node.kind === 'object' ? 'emptyObject' : 'emptyList')}</span>
+  const isFolded = depth > deepestOpen || (isLarge && depth > 0 && (depth > 1 || size > mostOpen))
+  const place = { depth: depth + 1, isLarge }
+  const inside =
+    node.kind === 'object' ? <Entries entries={node.entries} {...place} /> : <Items items={node.items} {...place} />
+  if (!isFolded) return inside
+  return <Folded summary={t(node.kind === 'object' ? 'entries' : 'items', { count: size })}>{inside}</Folded>
+}
+
+/** Builds its content only once it is opened: a closed fold of 100,000 values costs nothing. */
+const Folded = ({ summary, children }: { summary: string; children: React.ReactNode }) => {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary className={classes.summary}>{summary}</summary>
+      {isOpen && children}
+    </details>
+  )
+}
+
+const Entries = ({ entries, depth, isLarge }: { entries: JsonEntry[] } & Place) => {
+  const t = useTranslations('metadata.view')
+  const { part, firstNew, more } = useShownPart(entries)
+  return (
+    <>
+      <dl className={classes.entries} data-nested={depth > 1 || undefined} data-deep={depth > 4 || undefined}>
+        {part.map(({ name, value }, at) => (
+          // Names may repeat, and the order never changes.
+          // oxlint-disable-next-line react/no-array-index-key
+          <div
+            key={at}
+            className={classes.entry}
+            data-group={(isGroup(value) && sizeOf(value) > 0) || undefined}
+            {...firstNew(at)}
+          >
+            <dt dir="auto">{name || t('emptyName')}</dt>
+            <dd>
+              <MetadataValue node={value} depth={depth} isLarge={isLarge} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {more}
+    </>
+  )
+}
+
+const Items = ({ items, depth, isLarge }: { items: JsonNode[] } & Place) => {
+  const { part, firstNew, more } = useShownPart(items)
+  const List = items.some(isGroup) ? 'ol' : 'ul'
+  return (
+    <>
+      <List className={classes.items} data-deep={depth > 4 || undefined}>
+        {part.map((item, at) => (
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at} {...firstNew(at)}>
+            <MetadataValue node={item} depth={depth} isLarge={isLarge} />
+          </li>
+        ))}
+      </List>
+      {more}
+    </>
+  )
+}

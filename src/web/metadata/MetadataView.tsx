@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { IconCheck, IconCode, IconCopy } from '@tabler/icons-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { isReadableJson } from './is-readable-json.ts'
+import { MetadataValue } from './MetadataValue.tsx'
+import classes from './MetadataView.module.css'
+import { countValues, readJsonTree } from './read-json-tree.ts'
+import { useCopy } from './use-copy.ts'
+
+/** From here on, what is nested is folded away until it is asked for. */
+const largeFrom = 200
+
+/** A flow's metadata for people who aren't programmers, with the text itself one click away. `title` is its heading. */
+export const MetadataView = ({ text, title }: { text: string; title?: ReactNode }) => {
+  const t = useTranslations('metadata.view')
+  const [isRawAsked, setIsRawAsked] = useState(false)
+  const { copy, outcome } = useCopy()
+  const isReadable = useMemo(() => isReadableJson(text), [text])
+  const isRaw = isRawAsked || !isReadable || outcome === 'failed'
+  return (
+    <div className={classes.view}>
+      <div className={classes.head}>
+        {title}
+        <div className={classes.tools}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={outcome === 'copied' ? <IconCheck size={16} /> : <IconCopy size={16} />}
+            onClick={() => copy(text)}
+          >
+            {t('copy')}
+          </Button>
+          {isReadable && (
+            <Button
+              variant={isRaw ? 'light' : 'subtle'}
+              size="compact-sm"
+              leftSection={<IconCode size={16} />}
+              aria-pressed={isRaw}
+              onClick={() => setIsRawAsked(!isRaw)}
+            >
+              {t('raw')}
+            </Button>
+          )}
+        </div>
+      </div>
+      <output className={outcome === 'failed' ? classes.note : classes.hidden}>
+        {outcome === 'copied' && t('copied')}
+        {outcome === 'failed' && t('copyFailed')}
+      </output>
+      {!isReadable && <p className={classes.note}>{t(isJson(text) ? 'tooDeep' : 'notJson')}</p>}
+      {isRaw ? (
+        // A part that scrolls has to be reached by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className={classes.raw} aria-label={t('rawText')} tabIndex={0}>
+          <pre>{text}</pre>
+        </section>
+      ) : (
+        <MetadataList text={text} />
+      )}
+    </div>
+  )
+}
+
+const MetadataList = ({ text }: { text: string }) => {
+  const t = useTranslations('metadata.view')
+  const tree = useMemo(() => readJsonTree(text), [text])
+  if (!tree || (tree.kind === 'object' && tree.entries.length === 0)) return <p className={classes.none}>{t('none')}</p>
+  return <MetadataValue node={tree} depth={0} isLarge={countValues(tree) > largeFrom} />
+}
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
