@@ -1,0 +1,100 @@
+import type { ColumnType, Generated, Kysely, Selectable } from 'kysely'
+
+/**
+ * The tables. Columns bear the names of the wire; times are text in the wire's own form, which sorts as time.
+ * `no` is the internal key that joins and covering indexes carry: small, and never shown.
+ */
+export type Tables = {
+  flows: FlowTable
+  executions: ExecutionTable
+  idempotency_keys: IdempotencyKeyTable
+  access_keys: AccessKeyTable
+  sessions: SessionTable
+}
+
+/** An open database, whatever its engine. */
+export type FlowsDatabase = Kysely<Tables>
+
+export type FlowTable = {
+  no: Fixed<Generated<number>>
+  id: Fixed<string>
+  name: string
+  /** `foldText(name)`: names sort whatever their case and accents. Written with `search_text`, by `foldedColumns`. */
+  name_folded: string
+  type: string
+  status: string
+  /** Kept in the transaction that writes the execution. */
+  flow_executions_count: Generated<number>
+  created_at: Fixed<string>
+  updated_at: string
+  /** Counts the writes of what a person edits. */
+  version: Generated<number>
+  /** When it went to the trash; null while it is in use. */
+  deleted_at: string | null
+  description: string | null
+  /** Name and description as they are searched. */
+  search_text: string
+  /** JSON text, byte for byte as it came. */
+  metadata: string
+}
+export type FlowRow = Selectable<FlowTable>
+
+export type ExecutionTable = {
+  no: Fixed<Generated<number>>
+  id: Fixed<string>
+  flow_no: Fixed<number>
+  direction: string | null
+  /** `+` and digits. */
+  caller: string | null
+  /** `+` and digits. */
+  callee: string | null
+  status: string
+  /** Whole seconds from start to end. */
+  duration: number | null
+  start_time: string | null
+  end_time: string | null
+  created_at: Fixed<string>
+  updated_at: string
+  channel_id: string | null
+  /** JSON text. */
+  flow_step: string | null
+  /** JSON text. */
+  data: string | null
+}
+export type ExecutionRow = Selectable<ExecutionTable>
+
+/** What was answered to a create, to be answered again when it is repeated within 24 hours. */
+export type IdempotencyKeyTable = {
+  account: string
+  key: string
+  /** Of the request that the key was first used for. */
+  digest: string
+  /** JSON text of the `StoredFlow`. */
+  response: string
+  created_at: string
+}
+
+export type AccessKeyTable = {
+  id: Fixed<string>
+  name: string
+  secret_hash: string
+  /** JSON text: a list of abilities. */
+  abilities: string
+  created_at: Fixed<string>
+  last_used_at: string | null
+  revoked_at: string | null
+}
+
+export type SessionTable = {
+  token_hash: Fixed<string>
+  access_key_id: Fixed<string>
+  created_at: Fixed<string>
+  last_seen_at: string
+  expires_at: string
+}
+
+/** A column that no update may touch. */
+type Fixed<T> =
+  T extends ColumnType<infer Select, infer Insert, unknown>
+    ? ColumnType<Select, Insert, never>
+    : ColumnType<T, T, never>

@@ -1,0 +1,59 @@
+import type { DatabaseSync } from 'node:sqlite'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type TransactionSettings,
+} from 'kysely'
+import { CachingDatabase } from './caching-database.ts'
+
+/** Kysely's SQLite dialect on Node's own driver. Errors come out as `sqliteFailure` words them. */
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: DatabaseSync
+  readonly #caching: SqliteDatabase
+
+  constructor(database: DatabaseSync, path: string) {
+    const caching = new CachingDatabase(database, path)
+    super({ database: caching })
+    this.#database = database
+    this.#caching = caching
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#database, this.#caching)
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync
+
+  constructor(database: DatabaseSync, caching: SqliteDatabase) {
+    super({ database: caching })
+    this.#database = database
+  }
+
+  /** Takes the write lock at once: a transaction that begins by reading could be refused it later, half done. */
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
+    await connection.executeQuery(CompiledQuery.raw(begin))
+  }
+
+  /** On a full disk SQLite has rolled back by itself, and the refusal of a second rollback would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection)
+  }
+}
+
+/** SQLite rolls back a change of schema like any other, so a killed migration leaves nothing half made. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
