@@ -55,7 +55,6 @@ const english = {
   not_published: 'This flow is not published, so it can’t be started. Publish it first.',
   flow_changed: 'Someone has changed this flow since you read it. Look at it as it is now and try again.',
   key_reused: 'This idempotency key was used for another request. Use a new key.',
-  key_in_flight: 'The first request with this idempotency key is still under way. Try again in a moment.',
   idempotency_key_invalid: 'Give an idempotency key of 1 to 255 printable characters.',
   body_missing: 'Send a JSON object.',
   body_not_json: 'The body is not readable JSON.',
@@ -121,7 +120,6 @@ const french: Record<RefusalKey, string> = {
   not_published: 'Ce flux n’est pas publié, il ne peut donc pas être lancé. Publiez-le d’abord.',
   flow_changed: 'Quelqu’un a modifié ce flux depuis que vous l’avez lu. Regardez-le tel qu’il est et réessayez.',
   key_reused: 'Cette clé d’idempotence a servi pour une autre requête. Utilisez une nouvelle clé.',
-  key_in_flight: 'La première requête avec cette clé d’idempotence est encore en cours. Réessayez dans un instant.',
   idempotency_key_invalid: 'Donnez une clé d’idempotence de 1 à 255 caractères imprimables.',
   body_missing: 'Envoyez un objet JSON.',
   body_not_json: 'Le corps n’est pas du JSON lisible.',
@@ -139,7 +137,7 @@ const french: Record<RefusalKey, string> = {
     'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, prévenez la personne qui gère ce serveur.',
 }
 
-const words: Record<Language, Record<RefusalKey, string>> = { en: english, fr: french }
+export const refusalWords: Record<Language, Record<RefusalKey, string>> = { en: english, fr: french }
 
 export type RefusalValues = Record<string, string | number>
 
@@ -147,4 +145,4 @@ export const isRefusalKey = (key: string): key is RefusalKey => Object.hasOwn(en
 
 /** The sentence kept under `key`, with its `{values}` filled in. */
 export const refusalSentence = (key: RefusalKey, language: Language, values: RefusalValues = {}): string =>
-  words[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
+  refusalWords[language][key].replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))

@@ -30,7 +30,7 @@ const longestNamed = 50
 
 const refuseParameters = (unknown: string[], schema: z.ZodMiniType): Refusal => {
   const named = unknown.slice(0, mostNamed).map((name) => name.slice(0, longestNamed).toWellFormed())
-  const { shape = {} } = schema._zod.def as { shape?: object }
+  const { shape = {} } = schema.def as { shape?: object }
   return new Refusal(400, 'parameter_unknown', {
     values: {
       unknown: named.join(', ') + (unknown.length > mostNamed ? ' …' : ''),

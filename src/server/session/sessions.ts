@@ -16,8 +16,6 @@ export type Sessions = ReturnType<typeof createSessions>
 
 /** The sessions of browsers, of whose tokens only SHA-256 digests are kept. */
 export const createSessions = (database: FlowsDatabase, now: () => number = Date.now) => {
-  const time = (milliseconds: number) => toWireTime(new Date(milliseconds))
-
   const note = async (tokenHash: string) => {
     try {
       await database
@@ -70,5 +68,7 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
     },
   }
 }
+
+const time = (milliseconds: number): string => toWireTime(new Date(milliseconds))
 
 const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')

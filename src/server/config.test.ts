@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+test('every variable has a default, and an empty one counts as absent', () => {
+  const defaults = { HOST: '127.0.0.1', PORT: 4173, DATABASE_URL: 'file:data/flows.db', RATE_LIMIT: 6000 }
+  expect(readConfig({})).toEqual(defaults)
+  expect(readConfig({ HOST: '', PORT: ' ', FLOWS_API_KEY: '', PATH: '/bin' })).toEqual(defaults)
+})
+
+test('takes what is given', () => {
+  const given = {
+    HOST: '0.0.0.0',
+    PORT: '0',
+    DATABASE_URL: 'file:/tmp/a.db',
+    FLOWS_API_KEY: 'k'.repeat(20),
+    RATE_LIMIT: '0',
+  }
+  expect(readConfig(given)).toEqual({ ...given, PORT: 0, RATE_LIMIT: 0 })
+})
+
+test.each([
+  [{ PORT: 'http' }, 'PORT must be a whole number from 0 to 65535, not "http".'],
+  [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535, not "70000".'],
+  [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT must be a whole number from 0 to 999999999, not "-1".'],
+])('refuses %o in one sentence', (environment, sentence) => {
+  expect(() => readConfig(environment)).toThrow(sentence)
+})
+
+test('refuses a short key without repeating it', () => {
+  expect(() => readConfig({ FLOWS_API_KEY: 'hunter2' })).toThrow(/^FLOWS_API_KEY must have 20 characters or more\.$/)
+})
+
+test('names every variable that is wrong', () => {
+  expect(() => readConfig({ PORT: 'x', RATE_LIMIT: 'y' })).toThrow(/PORT .*\. RATE_LIMIT .*\./)
+})

@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Flow } from '../contract/flow.ts'
+import type { Page } from '../contract/page.ts'
+
+/** Starts a program of this folder on a free port. `ended` tells how it ended and all that it said. */
+const start = (program: string, environment: Record<string, string> = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'flows-main-'))
+  const child = spawn(process.execPath, [join(import.meta.dirname, program)], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], TMPDIR: folder, PORT: '0', ...environment },
+  })
+  let output = ''
+  let errors = ''
+  child.stdout.on('data', (text) => (output += text))
+  child.stderr.on('data', (text) => (errors += text))
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, output, errors }))
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await ended
+    rmSync(folder, { recursive: true })
+  })
+
+  /** The printed address and code, once it serves. */
+  const ready = async () => {
+    const link = /(http:\/\/\S+)\/sign-in#code=(\S+)\n/
+    while (!link.test(output)) {
+      if (child.exitCode !== null) throw new Error(`It ended: ${errors}`)
+      await Promise.race([once(child.stdout, 'data'), ended])
+    }
+    const [, address = '', code = ''] = link.exec(output)!
+    return { address, code, output }
+  }
+  return { child, folder, ready, ended }
+}
+
+const totalOf = async (list: Response) => ((await list.json()) as Page<Flow>).meta.total
+
+const keyIn = (output: string) => /\bov_\S+/.exec(output)?.[0]
+
+const post = (address: string, path: string, body: object, headers: Record<string, string> = {}) =>
+  fetch(address + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+
+test('serves from nothing, says its address, a link and a key, and ends when told to', async () => {
+  const { child, folder, ready, ended } = start('main.ts')
+  const { address, code, output } = await ready()
+  expect((await fetch(`${address}/health`)).status).toBe(200)
+  expect((await post(address, '/session', { code })).status).toBe(200)
+  const authorization = `Bearer ${keyIn(output)}`
+  expect((await post(address, '/v1/flows', { name: 'Rain', type: 'sms' }, { authorization })).status).toBe(201)
+  expect(readdirSync(folder)).toEqual(['data'])
+
+  child.kill('SIGTERM')
+  expect(await ended).toMatchObject({ code: 0, errors: '' })
+  await expect(fetch(`${address}/health`)).rejects.toThrow()
+})
+
+test('says the key once, and keeps what was written', async () => {
+  const database = { DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'flows-kept-')), 'flows.db')}` }
+  onTestFinished(() => rmSync(join(database.DATABASE_URL.slice(5), '..'), { recursive: true }))
+  const first = start('main.ts', database)
+  const { address, output } = await first.ready()
+  const authorization = `Bearer ${keyIn(output)}`
+  await post(address, '/v1/flows', { name: 'Rain', type: 'sms' }, { authorization })
+  first.child.kill('SIGINT')
+  expect((await first.ended).code).toBe(0)
+
+  const second = await start('main.ts', database).ready()
+  expect(keyIn(second.output)).toBeUndefined()
+  const list = await fetch(`${second.address}/v1/flows`, { headers: { authorization } })
+  expect(await totalOf(list)).toBe(1)
+})
+
+test('takes the key it is given, and doesn’t say it', async () => {
+  const key = 'a-key-that-was-chosen-1'
+  const { address, output } = await start('main.ts', { FLOWS_API_KEY: key }).ready()
+  expect(output).not.toContain(key)
+  expect(keyIn(output)).toBeUndefined()
+  expect((await fetch(`${address}/v1/flows`, { headers: { authorization: `Bearer ${key}` } })).status).toBe(200)
+})
+
+test('answers what it is asked while it ends', async () => {
+  const { child, ready, ended } = start('main.ts')
+  const { address, output } = await ready()
+  const authorization = `Bearer ${keyIn(output)}`
+  let cut = 0
+  let served = 0
+  const client = async () => {
+    while (child.exitCode === null) {
+      try {
+        const answer = await post(address, '/v1/flows', { name: 'Rain', type: 'sms' }, { authorization })
+        if (answer.status === 201) served += 1
+        else cut += 1
+        await answer.json()
+      } catch (error) {
+        // A refused connection was never accepted; anything else was cut.
+        const { code } = (error as Error).cause as { code?: string }
+        if (code === 'ECONNREFUSED') return
+        cut += 1
+      }
+    }
+  }
+  const clients = Promise.all(Array.from({ length: 8 }, client))
+  setTimeout(() => child.kill('SIGTERM'), 300)
+  await clients
+  expect((await ended).code).toBe(0)
+  expect(served).toBeGreaterThan(8)
+  expect(cut).toBe(0)
+})
+
+const takenPort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  return (server.address() as AddressInfo).port
+}
+
+const folderWith = (name: string, content: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'flows-bad-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, name), content)
+  mkdirSync(join(folder, 'folder.db'))
+  return folder
+}
+
+test.each<[string, () => Promise<Record<string, string>> | Record<string, string>, RegExp]>([
+  ['a port in use', async () => ({ PORT: String(await takenPort()) }), /^Port \d+ is in use\. .*PORT=/],
+  ['a host of another machine', () => ({ HOST: '192.0.2.1' }), /^HOST "192\.0\.2\.1" /],
+  ['a wrong port', () => ({ PORT: 'eighty' }), /^PORT must be a whole number from 0 to 65535, not "eighty"\.$/m],
+  ['a short key', () => ({ FLOWS_API_KEY: 'short' }), /^FLOWS_API_KEY must have 20 characters or more\.$/m],
+  ['a wrong limit', () => ({ RATE_LIMIT: 'none' }), /^RATE_LIMIT must be/],
+  ['another kind of database', () => ({ DATABASE_URL: 'mysql://root:secret@x/y' }), /^The database address must begin/],
+  [
+    'a file that is no database',
+    () => ({ DATABASE_URL: `file:${folderWith('a.db', 'x'.repeat(5000))}/a.db` }),
+    /a\.db is not a database/,
+  ],
+  ['a folder in place of the file', () => ({ DATABASE_URL: `file:${folderWith('a.db', '')}/folder.db` }), /folder\.db/],
+  [
+    'a folder that can’t be made',
+    () => ({ DATABASE_URL: `file:${folderWith('a.db', '')}/a.db/in/it.db` }),
+    /can't be made/,
+  ],
+  ['a folder that can’t be written', () => ({ DATABASE_URL: 'file:/proc/flows.db' }), /\/proc\/flows\.db/],
+])('%s ends it with one line and exit code 1', async (_, environment, sentence) => {
+  const { code, output, errors } = await start('main.ts', await environment()).ended
+  expect(errors).toMatch(sentence)
+  expect(errors.trim().split('\n')).toHaveLength(1)
+  expect(errors).not.toContain('secret')
+  expect([code, output]).toEqual([1, ''])
+})
+
+test('the demo serves believable flows, and leaves nothing behind', async () => {
+  const { child, folder, ready, ended } = start('demo.ts')
+  const { address, output } = await ready()
+  const authorization = `Bearer ${keyIn(output)}`
+  const list = await fetch(`${address}/v1/flows`, { headers: { authorization } })
+  expect(await totalOf(list)).toBeGreaterThan(200)
+  child.kill('SIGINT')
+  expect((await ended).code).toBe(0)
+  expect(readdirSync(folder)).toEqual([])
+})

@@ -1,0 +1,54 @@
+import type { InjectOptions } from 'fastify'
+import { onTestFinished } from 'vitest'
+import type { Ability } from '../contract/session.ts'
+import { type AppDeps, buildApp } from './app.ts'
+import { openDatabase } from './db/open-database.ts'
+import { createSqlFlowStore } from './flows/sql-flow-store.ts'
+import { createAccessKeys } from './session/access-keys.ts'
+import { createSessions } from './session/sessions.ts'
+import { createSignInCode } from './session/sign-in-code.ts'
+
+type Request = { body?: unknown; headers?: InjectOptions['headers']; key?: string | null }
+
+/** The whole server on a database in memory, for one test. Requests are sent with a key that may do everything. */
+export const testApp = async (options: Partial<AppDeps> = {}) => {
+  const database = await openDatabase('file::memory:')
+  const flows = createSqlFlowStore(database)
+  const keys = createAccessKeys(database)
+  const fullKey = await keys.make('Test key')
+  const signInCode = createSignInCode((await keys.first())!, options.now)
+  const sessions = createSessions(database, options.now)
+  const app = await buildApp({ flows, storeKind: 'sqlite', keys, sessions, signInCode, rateLimit: 0, ...options })
+  onTestFinished(async () => {
+    await app.close()
+    await flows.close()
+  })
+
+  const send = (method: string, url: string, { body, headers, key = fullKey }: Request = {}) =>
+    app.inject({
+      method: method as 'GET',
+      url,
+      headers: { ...(key !== null && { authorization: `Bearer ${key}` }), ...headers },
+      ...(body !== undefined && { payload: body as object }),
+    })
+
+  return {
+    app,
+    database,
+    flows,
+    keys,
+    key: fullKey,
+    code: signInCode.code,
+    send,
+    makeKey: (...abilities: Ability[]) => keys.make(`Key to ${abilities.join(', ')}`, abilities),
+    /** Signs in and returns the cookie to send from then on. */
+    signIn: async (): Promise<string> => {
+      const answer = await send('POST', '/session', { body: { key: fullKey }, key: null })
+      return String(answer.headers['set-cookie']).split(';')[0]!
+    },
+    createFlow: async (fields: object = {}) => {
+      const answer = await send('POST', '/v1/flows', { body: { name: 'Market prices', type: 'voice', ...fields } })
+      return answer.json().data as { id: string; name: string; status: string; updated_at: string }
+    },
+  }
+}
