@@ -14,7 +14,7 @@ type Request = { body?: unknown; headers?: InjectOptions['headers']; key?: strin
 export const testApp = async (options: Partial<AppDeps> = {}) => {
   const database = await openDatabase('file::memory:')
   const flows = createSqlFlowStore(database)
-  const keys = createAccessKeys(database)
+  const keys = createAccessKeys(database, options.now)
   const fullKey = await keys.make('Test key')
   const signInCode = createSignInCode((await keys.first())!, options.now)
   const sessions = createSessions(database, options.now)

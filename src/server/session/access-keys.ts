@@ -4,11 +4,24 @@ import { Ability } from '../../contract/session.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { StartupFailure } from '../startup-failure.ts'
 import { type Account, toAccount } from './account.ts'
+import { createRecall } from './recall.ts'
 
 export type AccessKeys = ReturnType<typeof createAccessKeys>
 
 /** The access keys, of which only SHA-256 digests are kept. A key itself is seen once, by whoever it is made for. */
-export const createAccessKeys = (database: FlowsDatabase) => {
+export const createAccessKeys = (database: FlowsDatabase, now: () => number = Date.now) => {
+  const recall = createRecall<Account>(now)
+
+  const lookUp = async (key: string): Promise<Account | null> => {
+    const row = await database
+      .selectFrom('access_keys')
+      .select(['id', 'name', 'abilities', 'secret_hash'])
+      .where('id', '=', idOf(key))
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst()
+    return row && isSecret(key, row.secret_hash) ? toAccount(row) : null
+  }
+
   const add = async (key: string, name: string, abilities: Ability[]) => {
     await database
       .insertInto('access_keys')
@@ -17,22 +30,15 @@ export const createAccessKeys = (database: FlowsDatabase) => {
         name,
         secret_hash: digestOf(key).toString('hex'),
         abilities: JSON.stringify(abilities),
-        created_at: toWireTime(new Date()),
+        created_at: toWireTime(new Date(now())),
       })
       .execute()
   }
 
   return {
     /** Whose key this is; null when it is not known, or known no longer. */
-    find: async (key: string): Promise<Account | null> => {
-      const row = await database
-        .selectFrom('access_keys')
-        .select(['id', 'name', 'abilities', 'secret_hash'])
-        .where('id', '=', idOf(key))
-        .where('revoked_at', 'is', null)
-        .executeTakeFirst()
-      return row && isSecret(key, row.secret_hash) ? toAccount(row) : null
-    },
+    find: async (key: string): Promise<Account | null> =>
+      recall.find(digestOf(key).toString('base64'), () => lookUp(key)),
 
     /** Makes a key known that was chosen by whoever runs the server. */
     register: async (key: string): Promise<void> => {

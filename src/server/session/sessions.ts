@@ -3,6 +3,7 @@ import { toWireTime } from '../../contract/execution.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { StoreBusy } from '../db/store-busy.ts'
 import { type Account, toAccount } from './account.ts'
+import { createRecall } from './recall.ts'
 
 const minute = 60_000
 /** How long a session lasts without a request. */
@@ -16,6 +17,8 @@ export type Sessions = ReturnType<typeof createSessions>
 
 /** The sessions of browsers, of whose tokens only SHA-256 digests are kept. */
 export const createSessions = (database: FlowsDatabase, now: () => number = Date.now) => {
+  const recall = createRecall<Account>(now)
+
   const note = async (tokenHash: string) => {
     try {
       await database
@@ -27,6 +30,21 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
       // Reading goes on while the store can't be written; the next request notes it.
       if (!(error instanceof StoreBusy)) throw error
     }
+  }
+
+  const lookUp = async (tokenHash: string): Promise<Account | null> => {
+    const row = await database
+      .selectFrom('sessions')
+      .innerJoin('access_keys', 'access_keys.id', 'sessions.access_key_id')
+      .select(['access_keys.id', 'name', 'abilities', 'last_seen_at'])
+      .where('token_hash', '=', tokenHash)
+      .where('expires_at', '>', time(now()))
+      .where('last_seen_at', '>', time(now() - longestIdle))
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst()
+    if (!row) return null
+    if (row.last_seen_at <= time(now() - noteEvery)) await note(tokenHash)
+    return toAccount(row)
   }
 
   return {
@@ -49,22 +67,13 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
 
     /** Whose session this is; null when it has ended, or its key is no longer good. */
     find: async (token: string): Promise<Account | null> => {
-      const row = await database
-        .selectFrom('sessions')
-        .innerJoin('access_keys', 'access_keys.id', 'sessions.access_key_id')
-        .select(['access_keys.id', 'name', 'abilities', 'token_hash', 'last_seen_at'])
-        .where('token_hash', '=', digestOf(token))
-        .where('expires_at', '>', time(now()))
-        .where('last_seen_at', '>', time(now() - longestIdle))
-        .where('revoked_at', 'is', null)
-        .executeTakeFirst()
-      if (!row) return null
-      if (row.last_seen_at <= time(now() - noteEvery)) await note(row.token_hash)
-      return toAccount(row)
+      const tokenHash = digestOf(token)
+      return recall.find(tokenHash, () => lookUp(tokenHash))
     },
 
     close: async (token: string): Promise<void> => {
       await database.deleteFrom('sessions').where('token_hash', '=', digestOf(token)).execute()
+      recall.forget()
     },
   }
 }
