@@ -12,7 +12,7 @@ import { useCopy } from './use-copy.ts'
 const largeFrom = 200
 
 /** A flow's metadata for people who aren't programmers, with the text itself one click away. `title` is its heading. */
-export const MetadataView = ({ text, title }: { text: string; title?: ReactNode }) => {
+export const MetadataView = ({ metadata: text, title }: { metadata: string; title?: ReactNode }) => {
   const t = useTranslations('metadata.view')
   const [isRawAsked, setIsRawAsked] = useState(false)
   const { copy, outcome } = useCopy()

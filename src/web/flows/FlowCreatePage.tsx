@@ -1,0 +1,34 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { useAnnounce } from '../ui/Notices.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { BackToFlows } from './BackToFlows.tsx'
+import { emptyFlowForm, toFlowFields } from './flow-form-values.ts'
+import { FlowForm } from './FlowForm.tsx'
+import { useCreateFlow } from './use-create-flow.ts'
+
+export const FlowCreatePage = () => {
+  const t = useTranslations()
+  const navigate = useNavigate()
+  const announce = useAnnounce()
+  const create = useCreateFlow()
+  return (
+    <>
+      <BackToFlows />
+      <PageTitle>{t('form.newTitle')}</PageTitle>
+      <FlowForm
+        initial={emptyFlowForm}
+        submits={[
+          { intent: 'draft', label: t('form.saveDraft') },
+          { intent: 'published', label: t('form.saveAndPublish') },
+        ]}
+        onSave={(values, status) => create.mutateAsync({ ...toFlowFields(values), status })}
+        onSaved={({ id, name }, status) => {
+          announce.success({ message: t(`flow.done.${status === 'draft' ? 'create' : 'createPublished'}`, { name }) })
+          void navigate({ to: '/flows/$flowId', params: { flowId: id }, replace: true })
+        }}
+        onCancel={() => void navigate({ to: '/flows' })}
+      />
+    </>
+  )
+}

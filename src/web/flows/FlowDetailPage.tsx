@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { isRefused } from '../api/refused.ts'
+import { FlowExecutions } from '../executions/FlowExecutions.tsx'
+import { MetadataView } from '../metadata/MetadataView.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { BackToFlows } from './BackToFlows.tsx'
+import { flowQueries } from './flow-queries.ts'
+import { FlowActionBar } from './FlowActionBar.tsx'
+import { FlowActionDialog } from './FlowActionDialog.tsx'
+import classes from './FlowDetailPage.module.css'
+import { FlowFacts } from './FlowFacts.tsx'
+import { FlowLoading } from './FlowLoading.tsx'
+import { FlowNotFound } from './FlowNotFound.tsx'
+import { LiveNote } from './LiveNote.tsx'
+import { StatusLabel } from './StatusLabel.tsx'
+import { useFlowActions } from './use-flow-actions.ts'
+
+const route = getRouteApi('/_signed-in/flows/$flowId/')
+
+export const FlowDetailPage = () => {
+  const t = useTranslations('flow')
+  const { flowId } = route.useParams()
+  const navigate = useNavigate()
+  const actions = useFlowActions(() => navigate({ to: '/flows' }))
+  const { data: flow, ...query } = useQuery(flowQueries.detail(flowId))
+  if (isRefused(query.error, 404)) return <FlowNotFound />
+  if (!flow) return <FlowLoading error={query.error} retry={query.refetch} isRetrying={query.isFetching} />
+  return (
+    <article>
+      <BackToFlows />
+      <header className={classes.head}>
+        <div className={classes.name}>
+          <PageTitle>{flow.name}</PageTitle>
+          <StatusLabel status={flow.status} />
+        </div>
+        <FlowActionBar flow={flow} actions={actions} />
+      </header>
+      {flow.status === 'published' && <LiveNote hint={t('liveHint')}>{t('live')}</LiveNote>}
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <section aria-labelledby="flow-description">
+            <h2 id="flow-description">{t('description')}</h2>
+            {flow.description ? (
+              <p className={classes.description}>{flow.description}</p>
+            ) : (
+              <p className={classes.none}>{t('noDescription')}</p>
+            )}
+          </section>
+          <section aria-labelledby="flow-metadata">
+            <MetadataView metadata={flow.metadata} title={<h2 id="flow-metadata">{t('metadata')}</h2>} />
+          </section>
+        </div>
+        <FlowFacts flow={flow} />
+      </div>
+      <FlowExecutions flowId={flowId} search={route.useSearch()} />
+      <FlowActionDialog actions={actions} />
+    </article>
+  )
+}

@@ -1,0 +1,44 @@
+import { useFormatter, useTranslations } from 'use-intl'
+import type { Flow } from '../../contract/flow.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { RelativeTime } from '../ui/RelativeTime.tsx'
+import classes from './FlowFacts.module.css'
+import { StatusLabel } from './StatusLabel.tsx'
+import { TypeLabel } from './TypeLabel.tsx'
+
+/** What can be said of a flow in a word each. */
+export const FlowFacts = ({ flow }: { flow: Flow }) => {
+  const t = useTranslations('flow')
+  const words = useTranslations('list')
+  const format = useFormatter()
+  const count = flow.flow_executions_count
+  return (
+    <aside aria-label={t('facts')} className={classes.facts}>
+      <dl>
+        <dt>{t('status')}</dt>
+        <dd>
+          <StatusLabel status={flow.status} />
+        </dd>
+        <dt>{t('type')}</dt>
+        <dd>
+          <TypeLabel type={flow.type} />
+        </dd>
+        <dt>{t('executions')}</dt>
+        <dd>{count === null ? words('notAvailable') : format.number(count)}</dd>
+        <dt>{t('created')}</dt>
+        <dd>
+          <RelativeTime time={flow.created_at} />
+        </dd>
+        <dt>{t('updated')}</dt>
+        <dd>
+          <RelativeTime time={flow.updated_at} />
+        </dd>
+        <dt>{t('id')}</dt>
+        <dd className={classes.id}>
+          <code>{flow.id}</code>
+          <CopyButton text={flow.id} label={t('copyId')} />
+        </dd>
+      </dl>
+    </aside>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, CloseButton, NativeSelect } from '@mantine/core'
+import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { FlowType } from '../../contract/flow.ts'
+import { TypedField } from '../ui/TypedField.tsx'
+import { activeFilters, executionFilterNames, type FlowListSearch } from './flow-list-search.ts'
+import { FlowExecutionFilters } from './FlowExecutionFilters.tsx'
+import { FlowFilterPills } from './FlowFilterPills.tsx'
+import classes from './FlowFilters.module.css'
+import { useSetFilters } from './use-set-filters.ts'
+
+const moreId = 'flow-execution-filters'
+
+export const FlowFilters = ({ search }: { search: FlowListSearch }) => {
+  const t = useTranslations()
+  const setFilters = useSetFilters()
+  const hasMore = activeFilters(search).some((name) => executionFilterNames.includes(name))
+  const [isOpen, setOpen] = useState(hasMore)
+  return (
+    <search className={classes.filters}>
+      <div className={classes.bar}>
+        <TypedField
+          className={classes.search}
+          type="search"
+          aria-label={t('list.search')}
+          placeholder={t('list.searchHint')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={search.search ?? ''}
+          onApply={(text) => setFilters({ search: text || undefined }, { isTyping: true })}
+          rightSection={
+            search.search && (
+              <CloseButton
+                size="sm"
+                aria-label={t('list.clearSearch')}
+                onClick={() => setFilters({ search: undefined })}
+              />
+            )
+          }
+        />
+        <NativeSelect
+          aria-label={t('list.type')}
+          value={search.type ?? ''}
+          onChange={(event) => setFilters({ type: FlowType.safeParse(event.currentTarget.value).data })}
+          data={[
+            { value: '', label: t('list.allTypes') },
+            ...FlowType.options.map((type) => ({ value: type, label: t(`type.${type}`) })),
+          ]}
+        />
+        <Button
+          variant="default"
+          className={classes.more}
+          leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+          aria-expanded={isOpen}
+          aria-controls={moreId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? t('list.fewerFilters') : t('list.moreFilters')}
+        </Button>
+      </div>
+      <div id={moreId} hidden={!isOpen}>
+        {isOpen && <FlowExecutionFilters search={search} />}
+      </div>
+      <FlowFilterPills search={search} />
+    </search>
+  )
+}

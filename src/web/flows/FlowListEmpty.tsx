@@ -1,0 +1,46 @@
+import { useFormatter, useTranslations } from 'use-intl'
+import { LinkButton } from '../ui/LinkButton.tsx'
+import { EmptyNote } from '../ui/EmptyNote.tsx'
+import { activeFilters, type FlowListSearch, withoutFilters } from './flow-list-search.ts'
+import { useFilterWords } from './use-filter-words.ts'
+
+/** Why there are no rows: no flow at all, filters that hide them, or a page past the end. */
+export const FlowListEmpty = ({ total, search }: { total: number; search: FlowListSearch }) => {
+  const t = useTranslations('list')
+  const format = useFormatter()
+  const words = useFilterWords(search)
+  const filters = activeFilters(search)
+  if (total > 0) {
+    return (
+      <EmptyNote
+        title={t('pastEndTitle')}
+        action={
+          <LinkButton to="/flows" search={{ ...search, page: undefined }} variant="default">
+            {t('firstPage')}
+          </LinkButton>
+        }
+      >
+        {t('pastEnd', { total })}
+      </EmptyNote>
+    )
+  }
+  if (filters.length > 0) {
+    return (
+      <EmptyNote
+        title={t('noneTitle')}
+        action={
+          <LinkButton to="/flows" search={withoutFilters(search)} variant="default">
+            {t('clearFilters')}
+          </LinkButton>
+        }
+      >
+        {t('none', { filters: format.list(filters.map(words)) })}
+      </EmptyNote>
+    )
+  }
+  return (
+    <EmptyNote title={t('emptyTitle')} action={<LinkButton to="/flows/new">{t('createFirst')}</LinkButton>}>
+      {t('empty')}
+    </EmptyNote>
+  )
+}

@@ -1,0 +1,48 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { IconPlus } from '@tabler/icons-react'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { LinkButton } from '../ui/LinkButton.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { ProblemNote } from '../ui/ProblemNote.tsx'
+import { useProblemText } from '../api/use-problem-text.ts'
+import { toListQuery } from './flow-list-search.ts'
+import { flowQueries } from './flow-queries.ts'
+import { FlowFilters } from './FlowFilters.tsx'
+import classes from './FlowListPage.module.css'
+import { FlowListRows } from './FlowListRows.tsx'
+import { FlowStatusTabs } from './FlowStatusTabs.tsx'
+import { FlowTableSkeleton } from './FlowTableSkeleton.tsx'
+
+const route = getRouteApi('/_signed-in/flows/')
+
+export const FlowListPage = () => {
+  const t = useTranslations()
+  const problemText = useProblemText()
+  const search = route.useSearch()
+  const list = useQuery({ ...flowQueries.list(toListQuery(search)), placeholderData: keepPreviousData })
+  return (
+    <>
+      <div className={classes.head}>
+        <PageTitle>{t('list.title')}</PageTitle>
+        <LinkButton to="/flows/new" leftSection={<IconPlus size={18} aria-hidden />}>
+          {t('list.newFlow')}
+        </LinkButton>
+      </div>
+      <FlowStatusTabs search={search} />
+      <FlowFilters search={search} />
+      {list.data ? (
+        <FlowListRows page={list.data} search={search} isStale={list.isPlaceholderData} />
+      ) : list.error ? (
+        <ProblemNote
+          title={t('list.failedTitle')}
+          action={{ label: t('problem.tryAgain'), run: () => void list.refetch(), isPending: list.isFetching }}
+        >
+          {problemText(list.error)}
+        </ProblemNote>
+      ) : (
+        <FlowTableSkeleton rows={search.limit} />
+      )}
+    </>
+  )
+}

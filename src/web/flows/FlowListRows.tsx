@@ -1,0 +1,51 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import type { Flow } from '../../contract/flow.ts'
+import type { Page } from '../../contract/page.ts'
+import { Paging } from '../ui/Paging.tsx'
+import { activeFilters, type FlowListSearch, pageSizes } from './flow-list-search.ts'
+import { FlowActionDialog } from './FlowActionDialog.tsx'
+import { FlowListEmpty } from './FlowListEmpty.tsx'
+import { FlowTable } from './FlowTable.tsx'
+import { useFlowActions } from './use-flow-actions.ts'
+
+const route = getRouteApi('/_signed-in/flows/')
+
+type FlowListRowsProps = { page: Page<Flow>; search: FlowListSearch; isStale: boolean }
+
+/** One page of flows with the way to the others, or why there is none. */
+export const FlowListRows = ({ page: { data, meta }, search, isStale }: FlowListRowsProps) => {
+  const t = useTranslations('list')
+  const navigate = route.useNavigate()
+  const actions = useFlowActions(() => document.querySelector('h1')?.focus())
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {isStale ? '' : t('found', { total: meta.total })}
+      </p>
+      {data.length === 0 && !isStale ? (
+        <FlowListEmpty total={meta.total} search={search} />
+      ) : (
+        <FlowTable flows={data} search={search} isStale={isStale} actions={actions} />
+      )}
+      {(meta.total > 0 || activeFilters(search).length > 0) && (
+        <Paging
+          page={search.page ?? 1}
+          lastPage={meta.last_page}
+          range={
+            meta.from === null || meta.to === null
+              ? t('rangeNone', { total: meta.total })
+              : t('range', { from: meta.from, to: meta.to, total: meta.total })
+          }
+          size={{
+            value: search.limit ?? pageSizes[0]!,
+            options: pageSizes,
+            onChange: (limit) =>
+              navigate({ search: { ...search, page: undefined, limit: limit === pageSizes[0] ? undefined : limit } }),
+          }}
+        />
+      )}
+      <FlowActionDialog actions={actions} />
+    </>
+  )
+}

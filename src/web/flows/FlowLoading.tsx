@@ -1,0 +1,33 @@
+import { useTranslations } from 'use-intl'
+import { useProblemText } from '../api/use-problem-text.ts'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { ProblemNote } from '../ui/ProblemNote.tsx'
+import { BackToFlows } from './BackToFlows.tsx'
+import classes from './FlowLoading.module.css'
+
+type FlowLoadingProps = { error: Error | null; retry: () => void; isRetrying: boolean }
+
+/** A flow that is not there yet, or could not be loaded. */
+export const FlowLoading = ({ error, retry, isRetrying }: FlowLoadingProps) => {
+  const t = useTranslations()
+  const problemText = useProblemText()
+  if (!error) {
+    return (
+      <div role="status" aria-label={t('shell.loading')} className={classes.loading}>
+        <span />
+        <span />
+        <span />
+      </div>
+    )
+  }
+  return (
+    <>
+      <BackToFlows />
+      <PageTitle>{t('flow.failedTitle')}</PageTitle>
+      <ProblemNote
+        title={problemText(error)}
+        action={{ label: t('problem.tryAgain'), run: retry, isPending: isRetrying }}
+      />
+    </>
+  )
+}

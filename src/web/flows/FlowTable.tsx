@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router'
+import { useFormatter, useTranslations } from 'use-intl'
+import type { Flow } from '../../contract/flow.ts'
+import { RelativeTime } from '../ui/RelativeTime.tsx'
+import { currentSort, type FlowListSearch } from './flow-list-search.ts'
+import { FlowRowMenu } from './FlowRowMenu.tsx'
+import { FlowSortHeader } from './FlowSortHeader.tsx'
+import classes from './FlowTable.module.css'
+import { StatusLabel } from './StatusLabel.tsx'
+import { TypeLabel } from './TypeLabel.tsx'
+import type { FlowActions } from './use-flow-actions.ts'
+
+type FlowTableProps = { flows: Flow[]; search: FlowListSearch; isStale: boolean; actions: FlowActions }
+
+/** The flows as rows, or as cards on a narrow screen. Rows of an earlier page stay, dimmed, until the next is there. */
+export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) => {
+  const t = useTranslations('list')
+  const format = useFormatter()
+  const sort = currentSort(search)
+  const header = { search, sort }
+  return (
+    <table className={classes.table} aria-busy={isStale} aria-label={t('title')}>
+      <thead>
+        <tr>
+          <FlowSortHeader {...header} field="name" label={t('name')} />
+          <FlowSortHeader {...header} field="type" label={t('type')} />
+          <FlowSortHeader {...header} field="status" label={t('status')} />
+          <FlowSortHeader {...header} field="flow_executions_count" label={t('executions')} isNumber />
+          <FlowSortHeader {...header} field="updated_at" label={t('updated')} isNumber />
+          <th scope="col" className={classes.menu}>
+            <span className="visually-hidden">{t('actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {flows.map((flow) => (
+          <tr key={flow.id}>
+            <th scope="row" className={classes.name}>
+              <Link
+                id={`flow-${flow.id}`}
+                to="/flows/$flowId"
+                params={{ flowId: flow.id }}
+                state={{ list: search }}
+                className={classes.link}
+              >
+                {flow.name}
+              </Link>
+            </th>
+            <td>
+              <TypeLabel type={flow.type} />
+            </td>
+            <td>
+              <StatusLabel status={flow.status} />
+            </td>
+            <td className={classes.number} data-label={t('executions')}>
+              {flow.flow_executions_count === null ? t('notAvailable') : format.number(flow.flow_executions_count)}
+            </td>
+            <td className={classes.number} data-label={t('updated')}>
+              <RelativeTime time={flow.updated_at} />
+            </td>
+            <td className={classes.menu}>
+              <FlowRowMenu flow={flow} actions={actions} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,49 @@
+import { IconMessage, IconPhone } from '@tabler/icons-react'
+import type { UseFormRegisterReturn } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
+import { FlowType } from '../../contract/flow.ts'
+import classes from './FlowTypeField.module.css'
+
+const icons = { voice: IconPhone, sms: IconMessage }
+
+type FlowTypeFieldProps = { error: string | undefined; register: () => UseFormRegisterReturn<'type'> }
+
+/** Voice or SMS, as two cards to choose from. */
+export const FlowTypeField = ({ error, register }: FlowTypeFieldProps) => {
+  const t = useTranslations('form')
+  const words = useTranslations('type')
+  return (
+    <fieldset className={classes.field} aria-describedby={error ? 'type-error' : undefined}>
+      <legend className={classes.legend}>{t('type')}</legend>
+      <div className={classes.cards}>
+        {FlowType.options.map((type, index) => {
+          const Icon = icons[type]
+          return (
+            <label key={type} className={classes.card}>
+              <input
+                type="radio"
+                id={index === 0 ? 'type' : `type-${type}`}
+                value={type}
+                aria-label={words(type)}
+                aria-describedby={`type-${type}-hint`}
+                {...register()}
+              />
+              <Icon size={20} stroke={1.75} aria-hidden className={classes.icon} />
+              <span>
+                <span className={classes.name}>{words(type)}</span>
+                <span id={`type-${type}-hint`} className={classes.hint}>
+                  {t(`${type}Hint`)}
+                </span>
+              </span>
+            </label>
+          )
+        })}
+      </div>
+      {error && (
+        <p id="type-error" className={classes.error}>
+          {error}
+        </p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,22 @@
+import { useTranslations } from 'use-intl'
+import { FlowStatus } from '../../contract/flow.ts'
+import classes from './StatusLabel.module.css'
+
+/** A dot and a word. A status we have no word for is shown as it is. */
+export const StatusLabel = ({ status }: { status: string }) => {
+  const word = useStatusWord()
+  const known = FlowStatus.safeParse(status)
+  return (
+    <span className={classes.label} data-status={known.data ?? 'unknown'}>
+      {word(status)}
+    </span>
+  )
+}
+
+export const useStatusWord = (): ((status: string) => string) => {
+  const t = useTranslations('status')
+  return (status) => {
+    const known = FlowStatus.safeParse(status)
+    return known.success ? t(known.data) : status.trim()
+  }
+}

@@ -1,0 +1,23 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Flow } from '../../contract/flow.ts'
+import type { Page } from '../../contract/page.ts'
+import { flowKeys } from './flow-queries.ts'
+
+const inLists = (client: QueryClient, change: (page: Page<Flow>) => Page<Flow>) =>
+  client.setQueriesData<Page<Flow>>({ queryKey: flowKeys.lists }, (page) => page && change(page))
+
+/** Shows a flow as it is now wherever it has been read before. */
+export const showFlow = (client: QueryClient, flow: Flow): void => {
+  client.setQueryData(flowKeys.detail(flow.id), flow)
+  inLists(client, (page) => ({ ...page, data: page.data.map((row) => (row.id === flow.id ? flow : row)) }))
+}
+
+/** Takes a deleted flow out of every list that has been read. */
+export const hideFlow = (client: QueryClient, flowId: string): void => {
+  inLists(client, (page) => ({ ...page, data: page.data.filter((row) => row.id !== flowId) }))
+}
+
+/** Lists and counts are read again when they are next looked at, and at once where they are on screen. */
+export const refreshLists = async (client: QueryClient): Promise<void> => {
+  await client.invalidateQueries({ queryKey: flowKeys.all, predicate: ({ queryKey }) => queryKey[1] !== 'detail' })
+}

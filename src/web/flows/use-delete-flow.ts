@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { endpoints } from '../../contract/endpoints.ts'
+import type { Flow } from '../../contract/flow.ts'
+import { call } from '../api/call.ts'
+import { isRefused } from '../api/refused.ts'
+import { hideFlow, refreshLists } from './flow-cache.ts'
+import { flowKeys } from './flow-queries.ts'
+
+/** Puts a flow into the trash. One that is already gone counts as deleted. */
+export const useDeleteFlow = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (flow: Flow) => {
+      try {
+        await call(endpoints.deleteFlow, { params: { flow_id: flow.id } })
+      } catch (error) {
+        if (!isRefused(error, 404)) throw error
+      }
+    },
+    onSuccess: (_, flow) => {
+      hideFlow(client, flow.id)
+      client.removeQueries({ queryKey: flowKeys.detail(flow.id), type: 'inactive' })
+      void refreshLists(client)
+    },
+  })
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl'
+import { showDurationText } from './duration-text.ts'
+import type { FilterName, FlowListSearch } from './flow-list-search.ts'
+
+/** An active filter in words, such as `Type: Voice`. */
+export const useFilterWords = (search: FlowListSearch): ((name: FilterName) => string) => {
+  const t = useTranslations()
+  const value = (name: FilterName): string => {
+    switch (name) {
+      case 'type':
+        return t(`type.${search.type!}`)
+      case 'status':
+        return t(`status.${search.status!}`)
+      case 'direction':
+        return t(`executions.${search.direction!}`)
+      case 'execution_status':
+        return t(`executions.statuses.${search.execution_status!}`)
+      case 'duration':
+        return showDurationText(search.duration!)
+      case 'search':
+      case 'from':
+      case 'to':
+        return search[name]!
+    }
+  }
+  return (name) => t(`list.filter.${name}`, { value: value(name) })
+}

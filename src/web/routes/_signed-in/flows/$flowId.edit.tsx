@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { flowQueries } from '../../../flows/flow-queries.ts'
+import { FlowEditPage } from '../../../flows/FlowEditPage.tsx'
+
+export const Route = createFileRoute('/_signed-in/flows/$flowId/edit')({
+  loader: ({ context: { queryClient }, params: { flowId } }) =>
+    void queryClient.prefetchQuery(flowQueries.detail(flowId)),
+  component: FlowEditPage,
+})

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { FlowCreatePage } from '../../../flows/FlowCreatePage.tsx'
+
+export const Route = createFileRoute('/_signed-in/flows/new')({ component: FlowCreatePage })

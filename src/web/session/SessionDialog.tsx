@@ -1,0 +1,22 @@
+import { Modal } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import { SignInForm } from './SignInForm.tsx'
+
+/** Stands over the page when the session has ended. It can't be closed: behind it nothing would work. */
+export const SessionDialog = () => {
+  const t = useTranslations('session')
+  return (
+    <Modal
+      opened
+      onClose={() => {}}
+      title={t('expiredTitle')}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      centered
+    >
+      <p style={{ marginBottom: '1rem' }}>{t('expired')}</p>
+      <SignInForm />
+    </Modal>
+  )
+}

@@ -1,0 +1,24 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { SignInForm } from './SignInForm.tsx'
+import classes from './SignInPage.module.css'
+
+const route = getRouteApi('/sign-in')
+
+/** Signs in with a key; a link that did not work says why. */
+export const SignInPage = () => {
+  const t = useTranslations('session')
+  const navigate = useNavigate()
+  const { next = '/flows' } = route.useSearch()
+  const { error } = route.useLoaderData()
+  return (
+    <div className={classes.page}>
+      <div className={classes.card}>
+        <PageTitle>{t('title')}</PageTitle>
+        <p className={classes.lead}>{t('lead')}</p>
+        <SignInForm error={error} onSignedIn={() => navigate({ href: next, replace: true })} />
+      </div>
+    </div>
+  )
+}

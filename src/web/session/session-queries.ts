@@ -1,0 +1,38 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { endpoints } from '../../contract/endpoints.ts'
+import type { Session } from '../../contract/session.ts'
+import { call } from '../api/call.ts'
+import { isRefused } from '../api/refused.ts'
+
+/** Who is signed in: nobody (null), or somebody whose session has `ended` while this page was open. */
+export type Presence = Session | 'ended' | null
+
+const key = ['session'] as const
+
+export const sessionQueries = {
+  current: () =>
+    queryOptions({
+      queryKey: key,
+      queryFn: async ({ signal }): Promise<Presence> => {
+        try {
+          return (await call(endpoints.getSession, {}, signal)).data
+        } catch (error) {
+          if (isRefused(error, 401)) return null
+          throw error
+        }
+      },
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: Number.POSITIVE_INFINITY,
+    }),
+}
+
+/** Everything that was asked in vain while nobody was signed in is asked again. */
+export const startSession = async (client: QueryClient, session: Session): Promise<void> => {
+  client.setQueryData<Presence>(key, session)
+  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
+}
+
+/** Called when a call learns that nobody is signed in (any more). */
+export const endSession = (client: QueryClient): void => {
+  client.setQueryData<Presence>(key, (presence) => (presence ? 'ended' : null))
+}

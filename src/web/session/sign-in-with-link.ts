@@ -1,0 +1,22 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { endpoints } from '../../contract/endpoints.ts'
+import { call } from '../api/call.ts'
+import { startSession } from './session-queries.ts'
+
+/**
+ * Signs in with the code in the link that the server printed. The code stands behind `#`, so that it reaches no log.
+ * Answers whether there was a code that worked, or the error with which it was refused.
+ */
+export const signInWithLink = async (
+  client: QueryClient,
+  hash: string,
+): Promise<{ done: boolean; error?: unknown }> => {
+  const code = new URLSearchParams(hash.replace(/^#/, '')).get('code')
+  if (!code) return { done: false }
+  try {
+    await startSession(client, (await call(endpoints.signIn, { body: { code } })).data)
+    return { done: true }
+  } catch (error) {
+    return { done: false, error }
+  }
+}

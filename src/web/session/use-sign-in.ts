@@ -1,0 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { endpoints } from '../../contract/endpoints.ts'
+import type { SignIn } from '../../contract/session.ts'
+import { call } from '../api/call.ts'
+import { startSession } from './session-queries.ts'
+
+export const useSignIn = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (body: SignIn) => (await call(endpoints.signIn, { body })).data,
+    onSuccess: (session) => startSession(client, session),
+    meta: { signsIn: true },
+  })
+}

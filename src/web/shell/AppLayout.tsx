@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { sessionQueries } from '../session/session-queries.ts'
+import classes from './AppLayout.module.css'
+import { Header } from './Header.tsx'
+import { ProgressBar } from './ProgressBar.tsx'
+import { usePageFocus } from './use-page-focus.ts'
+
+/** What stands around every page. */
+export const AppLayout = () => {
+  const t = useTranslations('shell')
+  const { data: presence } = useQuery({ ...sessionQueries.current(), enabled: false })
+  usePageFocus()
+  return (
+    <>
+      <a href="#content" className={classes.skip}>
+        {t('skip')}
+      </a>
+      <ProgressBar />
+      <Header session={presence && presence !== 'ended' ? presence : null} />
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <Outlet />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core'
+import type { ErrorComponentProps } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { Refused } from '../api/refused.ts'
+import { Unreachable } from '../api/unreachable.ts'
+import { useProblemText } from '../api/use-problem-text.ts'
+import { MessagePage } from '../ui/MessagePage.tsx'
+
+/** The boundary: a page that can't be shown says so in words, offers to try again, and keeps the trace to the console. */
+export const FaultPage = ({ error, reset }: ErrorComponentProps) => {
+  const t = useTranslations()
+  const problemText = useProblemText()
+  const isProblem = error instanceof Refused || error instanceof Unreachable
+  return (
+    <MessagePage
+      title={t('shell.faultTitle')}
+      action={
+        <Button onClick={() => (isProblem ? reset() : window.location.reload())}>
+          {isProblem ? t('problem.tryAgain') : t('shell.reload')}
+        </Button>
+      }
+    >
+      {isProblem ? problemText(error) : t('shell.fault')}
+    </MessagePage>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import classes from './ConfirmDialog.module.css'
+
+type ConfirmDialogProps = {
+  title: string
+  children: ReactNode
+  confirmLabel: string
+  cancelLabel: string
+  confirm: () => void
+  cancel: () => void
+  isPending?: boolean
+  isDangerous?: boolean
+}
+
+/** A question before something that can't simply be taken back. The safe answer is the one that has the focus. */
+export const ConfirmDialog = ({
+  title,
+  children,
+  isPending = false,
+  isDangerous = false,
+  ...props
+}: ConfirmDialogProps) => {
+  const t = useTranslations('shell')
+  return (
+    <Modal
+      opened
+      onClose={props.cancel}
+      title={title}
+      centered
+      transitionProps={{ duration: 0 }}
+      classNames={{ title: classes.title, body: classes.body }}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <p>{children}</p>
+      <div className={classes.buttons}>
+        <Button variant="default" data-autofocus onClick={props.cancel}>
+          {props.cancelLabel}
+        </Button>
+        <Button
+          color={isDangerous ? 'var(--flows-danger-fill)' : undefined}
+          loading={isPending}
+          onClick={props.confirm}
+        >
+          {props.confirmLabel}
+        </Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,25 @@
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import classes from './PageTitle.module.css'
+
+/**
+ * The page's one heading, and the title of the document. After a change of page it takes the focus, if nothing else has
+ * it: the page may have come before what it shows.
+ */
+export const PageTitle = ({ children }: { children: ReactNode }) => {
+  const t = useTranslations('shell')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isFirstPage = useLocation({ select: ({ state }) => !state.__TSR_index })
+  useEffect(() => {
+    if (!isFirstPage && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [isFirstPage])
+  return (
+    <>
+      <title>{t('pageTitle', { page: String(children) })}</title>
+      <h1 ref={heading} tabIndex={-1} className={classes.title}>
+        {children}
+      </h1>
+    </>
+  )
+}

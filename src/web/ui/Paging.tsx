@@ -1,0 +1,75 @@
+import { NativeSelect } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { pagesAround } from './pages-around.ts'
+import classes from './Paging.module.css'
+
+type PagingProps = {
+  page: number
+  lastPage: number
+  range: string
+  /** Given where the reader may choose how many rows there are on a page. */
+  size?: { value: number; options: number[]; onChange: (size: number) => void }
+}
+
+/** Links to the other pages of a list. The number of the page stands in the address, as `page`. */
+export const Paging = ({ page, lastPage, range, size }: PagingProps) => {
+  const t = useTranslations('list')
+  return (
+    <nav aria-label={t('paging')} className={classes.paging}>
+      <p className={classes.range}>{range}</p>
+      {size && (
+        <NativeSelect
+          size="xs"
+          classNames={{ root: classes.size }}
+          label={t('rowsPerPage')}
+          value={String(size.value)}
+          data={size.options.map(String)}
+          onChange={(event) => size.onChange(Number(event.currentTarget.value))}
+        />
+      )}
+      <ul className={classes.pages}>
+        <li>
+          <PageLink page={page > 1 ? page - 1 : null} label={t('previousPage')}>
+            <IconChevronLeft size={18} aria-hidden />
+          </PageLink>
+        </li>
+        {pagesAround(page, lastPage).map((number, index, all) => (
+          <li key={number} className={classes.numbered} data-gap={index > 0 && number - all[index - 1]! > 1}>
+            <PageLink page={number} label={t('page', { page: number })} isCurrent={number === page}>
+              {number}
+            </PageLink>
+          </li>
+        ))}
+        <li>
+          <PageLink page={page < lastPage ? page + 1 : null} label={t('nextPage')}>
+            <IconChevronRight size={18} aria-hidden />
+          </PageLink>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+type PageLinkProps = { page: number | null; label: string; isCurrent?: boolean; children: ReactNode }
+
+const PageLink = ({ page, label, isCurrent, children }: PageLinkProps) =>
+  page === null ? (
+    // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- a link without an address is how HTML writes a link that leads nowhere for now
+    <a role="link" aria-disabled="true" aria-label={label} className={classes.page}>
+      {children}
+    </a>
+  ) : (
+    <Link
+      to="."
+      search={(search: Record<string, unknown>) => ({ ...search, page: page === 1 ? undefined : page })}
+      aria-label={label}
+      aria-current={isCurrent ? 'page' : undefined}
+      activeProps={{ 'aria-current': isCurrent ? 'page' : undefined }}
+      className={classes.page}
+    >
+      {children}
+    </Link>
+  )

@@ -1,0 +1,7 @@
+import * as z from 'zod/mini'
+
+/** A search parameter that may be missing; one that makes no sense counts as missing. */
+export const orAbsent = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined)
+
+/** The number of a page, from 1, as text in an address or as a number in code. */
+export const pageNumber = z.pipe(z.transform(Number), z.int().check(z.gte(1)))
