@@ -22,6 +22,7 @@ const route = getRouteApi('/_signed-in/flows/$flowId/')
 export const FlowDetailPage = () => {
   const t = useTranslations('flow')
   const { flowId } = route.useParams()
+  const search = route.useSearch()
   const navigate = useNavigate()
   const actions = useFlowActions(() => navigate({ to: '/flows' }))
   const { data: flow, ...query } = useQuery(flowQueries.detail(flowId))
@@ -54,7 +55,7 @@ export const FlowDetailPage = () => {
         </div>
         <FlowFacts flow={flow} />
       </div>
-      <FlowExecutions flowId={flowId} search={route.useSearch()} />
+      <FlowExecutions flowId={flowId} search={search} />
       <FlowActionDialog actions={actions} />
     </article>
   )

@@ -32,7 +32,10 @@ export const FlowForm = <Intent extends string>(props: FlowFormProps<Intent>) =>
   const common = useTranslations('problem')
   const problemText = useProblemText()
   const sentence = useFieldSentence()
-  const resolver = useMemo(() => standardSchemaResolver<FlowFormValues, unknown, FlowFormValues>(flowFormSchema(initial)), [initial])
+  const resolver = useMemo(
+    () => standardSchemaResolver<FlowFormValues, unknown, FlowFormValues>(flowFormSchema(initial)),
+    [initial],
+  )
   const form = useForm<FlowFormValues>({ defaultValues: initial, resolver, shouldFocusError: false })
   const { errors, isDirty } = form.formState
   const summary = useRef<HTMLDivElement>(null)

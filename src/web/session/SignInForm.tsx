@@ -40,7 +40,7 @@ export const SignInForm = ({ error, onSignedIn }: { error?: unknown; onSignedIn?
         spellCheck={false}
         size="md"
         visibilityToggleButtonProps={{ 'aria-label': t('showKey') }}
-        visibilityToggleIcon={({ reveal }) => (reveal ? <IconEyeOff size={18} /> : <IconEye size={18} />)}
+        visibilityToggleIcon={RevealIcon}
       />
       <Button type="submit" size="md" aria-disabled={signIn.isPending} loading={signIn.isPending}>
         {t('signIn')}
@@ -48,3 +48,5 @@ export const SignInForm = ({ error, onSignedIn }: { error?: unknown; onSignedIn?
     </form>
   )
 }
+
+const RevealIcon = ({ reveal }: { reveal: boolean }) => (reveal ? <IconEyeOff size={18} /> : <IconEye size={18} />)

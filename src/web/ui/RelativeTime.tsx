@@ -7,8 +7,8 @@ export const RelativeTime = ({ time }: { time: string }) => {
   const now = useNow({ updateInterval: 60_000 })
   const date = new Date(time)
   if (Number.isNaN(date.getTime())) return <span>{time}</span>
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the full date must be reachable without a mouse
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the full date must be in reach of a keyboard
     <time dateTime={time} tabIndex={0} className={classes.time}>
       {format.relativeTime(date, now)}
       <span className={classes.full}>{format.dateTime(date, { dateStyle: 'long', timeStyle: 'short' })}</span>
