@@ -3,10 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { DatabaseUnusable } from '../database-unusable.ts'
 import type { FlowsDatabase } from '../schema.ts'
 import { tables } from './0001-tables.ts'
+import { indexes } from './0002-indexes.ts'
+import { search } from './0003-search.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
   '0001-tables': tables,
+  '0002-indexes': indexes,
+  '0003-search': search,
 }
 
 /** Brings the tables up to date, all in one transaction. */

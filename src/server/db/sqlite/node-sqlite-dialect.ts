@@ -31,6 +31,9 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
+/** How long, in milliseconds, a read may block the server while another process has the database to itself. */
+export const longestBlock = 50
+
 class ImmediateDriver extends SqliteDriver {
   readonly #database: DatabaseSync
 
@@ -39,10 +42,18 @@ class ImmediateDriver extends SqliteDriver {
     this.#database = database
   }
 
-  /** Takes the write lock at once: a transaction that begins by reading could be refused it later, half done. */
+  /**
+   * Takes the write lock at once: a transaction that begins by reading could be refused it later, half done.
+   * Doesn't wait for it, since that would block the whole server: whoever wants the lock asks again.
+   */
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
-    await connection.executeQuery(CompiledQuery.raw(begin))
+    if (settings?.accessMode === 'read only') return super.beginTransaction(connection)
+    this.#database.exec('pragma busy_timeout = 0')
+    try {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    } finally {
+      this.#database.exec(`pragma busy_timeout = ${longestBlock}`)
+    }
   }
 
   /** On a full disk SQLite has rolled back by itself, and the refusal of a second rollback would hide why. */

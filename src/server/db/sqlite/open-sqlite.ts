@@ -8,7 +8,7 @@ import { migrate } from '../migrations/migrate.ts'
 import type { FlowsDatabase, Tables } from '../schema.ts'
 import { StoreBusy } from '../store-busy.ts'
 import { checkSqlite } from './check-sqlite.ts'
-import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { longestBlock, NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import { sqliteFailure } from './sqlite-failure.ts'
 
 /** Opens `file:path` or `file::memory:`. */
@@ -18,8 +18,7 @@ export const openSqlite = async (url: string): Promise<FlowsDatabase> => {
   try {
     if (path !== inMemory) makeFolder(dirname(path))
     database = new DatabaseSync(path)
-    // Short, because it blocks the whole server; a write waits longer, without blocking.
-    database.exec('pragma busy_timeout = 20')
+    database.exec(`pragma busy_timeout = ${longestBlock}`)
     checkSqlite(database, path)
     configure(database)
     const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, path) })

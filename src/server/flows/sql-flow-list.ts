@@ -1,0 +1,65 @@
+import type { FlowListQuery } from '../../contract/flow-list.ts'
+import type { Flow } from '../../contract/flow.ts'
+import type { FlowsDatabase } from '../db/schema.ts'
+import type { Rows } from './flow-store.ts'
+import { type FlowFilter, isCostly, isUnfindable, matchingFlows, planFilter, scanIndex } from './sql-flow-matches.ts'
+import { orderIndex, orderOf, reversed } from './sql-flow-order.ts'
+import { flowFields } from './sql-flow-rows.ts'
+import { listed } from './sql-through-index.ts'
+
+/** One page of the flows that match, and how many there are. */
+export const listFlows = async (db: FlowsDatabase, query: FlowListQuery): Promise<Rows<Flow>> => {
+  const filter = await planFilter(db, query)
+  if (isUnfindable(filter)) return { rows: [], total: 0 }
+  const { total, all } = await findMatches(db, filter)
+  const offset = (query.page - 1) * query.limit
+  if (offset >= total) return { rows: [], total }
+
+  // The last pages are read from the end.
+  const length = Math.min(query.limit, total - offset)
+  const fromEnd = total - offset - length
+  const isNearEnd = fromEnd < offset
+  const order = isNearEnd ? reversed(orderOf(query.sort)) : orderOf(query.sort)
+  const place = { limit: length, offset: isNearEnd ? fromEnd : offset }
+  const matches = all
+    ? db.selectFrom('flows as flow').where('flow.no', 'in', listed(all))
+    : matchingFlows(db, filter, orderIndex(query.sort))
+  const rows = await readPage(db, matches, order, place)
+  return { rows: isNearEnd ? rows.toReversed() : rows, total }
+}
+
+/** With no more than these, a page is picked among all that match; with more it is found by going through the order. */
+const mostGathered = 1000
+
+type Matches = { total: number; all: number[] | null }
+
+/** Counts all that match, in one pass; the keys come along when they are few. */
+const findMatches = async (db: FlowsDatabase, filter: FlowFilter): Promise<Matches> => {
+  if (!isCostly(filter)) return { total: await count(matchingFlows(db, filter, 'flows_by_kind')), all: null }
+  const matches = matchingFlows(db, filter, scanIndex(filter))
+  const first = await matches.select('flow.no').orderBy('flow.no').limit(mostGathered).execute()
+  const keys = first.map(({ no }) => no)
+  if (keys.length < mostGathered) return { total: keys.length, all: keys }
+  return { total: keys.length + (await count(matches.where('flow.no', '>', keys.at(-1)!))), all: null }
+}
+
+type MatchingFlows = ReturnType<typeof matchingFlows>
+
+const count = async (matches: MatchingFlows): Promise<number> => {
+  const { count } = await matches.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return count
+}
+
+/** Finds the place in the order by narrow rows, and only then reads the wide rows of the page. */
+const readPage = (
+  db: FlowsDatabase,
+  matches: MatchingFlows,
+  order: ReturnType<typeof orderOf>,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Flow[]> => {
+  let page = matches.select('flow.no').limit(limit).offset(offset)
+  for (const { column, direction } of order) page = page.orderBy(`flow.${column}`, direction)
+  let flows = db.selectFrom(page.as('page')).innerJoin('flows', 'flows.no', 'page.no').select(flowFields)
+  for (const { column, direction } of order) flows = flows.orderBy(`flows.${column}`, direction)
+  return flows.execute()
+}

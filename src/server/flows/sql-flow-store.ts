@@ -1,0 +1,29 @@
+import type { FlowsDatabase } from '../db/schema.ts'
+import type { FlowStore } from './flow-store.ts'
+import { listExecutions } from './sql-execution-list.ts'
+import { reportExecution, updateExecution } from './sql-execution-writes.ts'
+import { countFlows } from './sql-flow-counts.ts'
+import { listFlows } from './sql-flow-list.ts'
+import { findFlow, toStored } from './sql-flow-rows.ts'
+import { startFlow } from './sql-flow-start.ts'
+import { createFlow, deleteFlow, updateFlow } from './sql-flow-writes.ts'
+
+/** Keeps flows in a database, and closes it in the end. */
+export const createSqlFlowStore = (db: FlowsDatabase, now: () => Date = () => new Date()): FlowStore => ({
+  list: (query) => listFlows(db, query),
+  counts: (query) => countFlows(db, query),
+
+  get: async (id) => {
+    const row = await findFlow(db, id)
+    return row ? toStored(row) : null
+  },
+
+  create: (draft, idempotency) => createFlow(db, draft, idempotency, now()),
+  update: (id, patch, ifMatch) => updateFlow(db, id, patch, ifMatch, now()),
+  delete: (id, ifMatch) => deleteFlow(db, id, ifMatch, now()),
+  start: (id, numbers) => startFlow(db, id, numbers, now()),
+  listExecutions: (flowId, query) => listExecutions(db, flowId, query),
+  reportExecution: (flowId, report) => reportExecution(db, flowId, report, now()),
+  updateExecution: (flowId, executionId, patch) => updateExecution(db, flowId, executionId, patch, now()),
+  close: () => db.destroy(),
+})

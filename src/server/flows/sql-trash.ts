@@ -1,0 +1,18 @@
+import { toWireTime } from '../../contract/execution.ts'
+import type { FlowsDatabase } from '../db/schema.ts'
+
+const kept = 30 * 24 * 60 * 60_000
+
+/** So many that the trash empties faster than it fills, so few that nobody has to wait for long. */
+const mostAtOnce = 20
+
+/** Removes flows that have been in the trash for more than 30 days, with their executions; at most 20 at a time. */
+export const emptyTrash = async (db: FlowsDatabase, now: Date): Promise<void> => {
+  const outdated = db
+    .selectFrom('flows')
+    .select('no')
+    .where('deleted_at', '<', toWireTime(new Date(now.getTime() - kept)))
+    .orderBy('deleted_at')
+    .limit(mostAtOnce)
+  await db.deleteFrom('flows').where('no', 'in', outdated).execute()
+}
