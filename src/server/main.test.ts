@@ -4,9 +4,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Flow } from '../contract/flow.ts'
 import type { Page } from '../contract/page.ts'
+
+// A process takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Starts a program of this folder on a free port. `ended` tells how it ended and all that it said. */
 const start = (program: string, environment: Record<string, string> = {}) => {
@@ -19,7 +22,11 @@ const start = (program: string, environment: Record<string, string> = {}) => {
   let errors = ''
   child.stdout.on('data', (text) => (output += text))
   child.stderr.on('data', (text) => (errors += text))
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, output, errors }))
+  let hasEnded = false
+  const ended = once(child, 'close').then(([code]) => {
+    hasEnded = true
+    return { code: code as number | null, output, errors }
+  })
   onTestFinished(async () => {
     child.kill('SIGKILL')
     await ended
@@ -30,13 +37,13 @@ const start = (program: string, environment: Record<string, string> = {}) => {
   const ready = async () => {
     const link = /(http:\/\/\S+)\/sign-in#code=(\S+)\n/
     while (!link.test(output)) {
-      if (child.exitCode !== null) throw new Error(`It ended: ${errors}`)
+      if (hasEnded) throw new Error(`It ended: ${errors}`)
       await Promise.race([once(child.stdout, 'data'), ended])
     }
     const [, address = '', code = ''] = link.exec(output)!
     return { address, code, output }
   }
-  return { child, folder, ready, ended }
+  return { child, folder, ready, ended, hasEnded: () => hasEnded }
 }
 
 const totalOf = async (list: Response) => ((await list.json()) as Page<Flow>).meta.total
@@ -89,13 +96,13 @@ test('takes the key it is given, and doesn’t say it', async () => {
 })
 
 test('answers what it is asked while it ends', async () => {
-  const { child, ready, ended } = start('main.ts')
+  const { child, ready, ended, hasEnded } = start('main.ts')
   const { address, output } = await ready()
   const authorization = `Bearer ${keyIn(output)}`
   let cut = 0
   let served = 0
   const client = async () => {
-    while (child.exitCode === null) {
+    while (!hasEnded()) {
       try {
         const answer = await post(address, '/v1/flows', { name: 'Rain', type: 'sms' }, { authorization })
         if (answer.status === 201) served += 1

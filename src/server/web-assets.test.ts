@@ -62,7 +62,7 @@ test('hashed assets are kept for a year, other files for an hour', async () => {
   const asset = await send('GET', '/assets/index-a1b2.js', { key: null })
   expect(asset.headers).toMatchObject({
     'cache-control': 'public, max-age=31536000, immutable',
-    'content-type': 'text/javascript; charset=utf-8',
+    'content-type': 'application/javascript; charset=utf-8',
   })
   expect((await send('GET', '/icon.svg', { key: null })).headers['cache-control']).toBe('public, max-age=3600')
 })

@@ -4,7 +4,11 @@ import { toPage } from './page.ts'
 const rows = Array.from({ length: 10 }, (_, at) => at)
 
 test('a page in the middle links to all its neighbours and keeps the rest of the query', () => {
-  const { links, meta } = toPage({ rows, total: 35 }, { page: 2, limit: 10 }, '/v1/flows?filter[status]=draft&page=2&limit=10')
+  const { links, meta } = toPage(
+    { rows, total: 35 },
+    { page: 2, limit: 10 },
+    '/v1/flows?filter[status]=draft&page=2&limit=10',
+  )
   const kept = '/v1/flows?filter%5Bstatus%5D=draft&limit=10&page='
   expect(links).toEqual({ first: `${kept}1`, last: `${kept}4`, prev: `${kept}1`, next: `${kept}3` })
   expect(meta).toEqual({ current_page: 2, from: 11, last_page: 4, path: '/v1/flows', per_page: 10, to: 20, total: 35 })

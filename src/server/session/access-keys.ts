@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { toWireTime } from '../../contract/execution.ts'
 import { Ability } from '../../contract/session.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
+import { write } from '../db/write.ts'
 import { StartupFailure } from '../startup-failure.ts'
 import { type Account, toAccount } from './account.ts'
 import { createRecall } from './recall.ts'
@@ -23,16 +24,14 @@ export const createAccessKeys = (database: FlowsDatabase, now: () => number = Da
   }
 
   const add = async (key: string, name: string, abilities: Ability[]) => {
-    await database
-      .insertInto('access_keys')
-      .values({
-        id: idOf(key),
-        name,
-        secret_hash: digestOf(key).toString('hex'),
-        abilities: JSON.stringify(abilities),
-        created_at: toWireTime(new Date(now())),
-      })
-      .execute()
+    const row = {
+      id: idOf(key),
+      name,
+      secret_hash: digestOf(key).toString('hex'),
+      abilities: JSON.stringify(abilities),
+      created_at: toWireTime(new Date(now())),
+    }
+    await write(database, (transaction) => transaction.insertInto('access_keys').values(row).execute())
   }
 
   return {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { toWireTime } from '../../contract/execution.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { StoreBusy } from '../db/store-busy.ts'
+import { write } from '../db/write.ts'
 import { type Account, toAccount } from './account.ts'
 import { createRecall } from './recall.ts'
 
@@ -27,7 +28,7 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
         .where('token_hash', '=', tokenHash)
         .execute()
     } catch (error) {
-      // Reading goes on while the store can't be written; the next request notes it.
+      // Reading goes on, without waiting, while the store can't be written; a later request notes it.
       if (!(error instanceof StoreBusy)) throw error
     }
   }
@@ -51,17 +52,17 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
     /** Opens a session and returns its token, which can't be read again. */
     open: async (accessKeyId: string): Promise<string> => {
       const token = randomBytes(32).toString('base64url')
-      await database.deleteFrom('sessions').where('expires_at', '<=', time(now())).execute()
-      await database
-        .insertInto('sessions')
-        .values({
-          token_hash: digestOf(token),
-          access_key_id: accessKeyId,
-          created_at: time(now()),
-          last_seen_at: time(now()),
-          expires_at: time(now() + longestSession),
-        })
-        .execute()
+      const session = {
+        token_hash: digestOf(token),
+        access_key_id: accessKeyId,
+        created_at: time(now()),
+        last_seen_at: time(now()),
+        expires_at: time(now() + longestSession),
+      }
+      await write(database, async (transaction) => {
+        await transaction.deleteFrom('sessions').where('expires_at', '<=', session.created_at).execute()
+        await transaction.insertInto('sessions').values(session).execute()
+      })
       return token
     },
 
@@ -72,7 +73,9 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
     },
 
     close: async (token: string): Promise<void> => {
-      await database.deleteFrom('sessions').where('token_hash', '=', digestOf(token)).execute()
+      await write(database, (transaction) =>
+        transaction.deleteFrom('sessions').where('token_hash', '=', digestOf(token)).execute(),
+      )
       recall.forget()
     },
   }
