@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'sample-data-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Starting a program four times takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const command = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(

@@ -1,8 +1,10 @@
-import { CompiledQuery, type Insertable, sql } from 'kysely'
+import { CompiledQuery, type Insertable } from 'kysely'
 import { foldedColumns } from './folded-columns.ts'
 import { type SampleExecution, sampleExecutions } from './sample-data/sample-executions.ts'
-import { fateOf, type SampleFlow, sampleFlow } from './sample-data/sample-flow.ts'
-import type { ExecutionTable, FlowsDatabase, FlowTable } from './schema.ts'
+import { fateOf, type SampleFlow, sampleFlow, type Standing } from './sample-data/sample-flow.ts'
+import { withoutIndexes } from './sample-data/without-indexes.ts'
+import type { ExecutionTable, FlowsDatabase, FlowTable, Tables } from './schema.ts'
+import { write } from './write.ts'
 
 export type SampleData = {
   flows: number
@@ -25,47 +27,48 @@ export class AlreadyFilled extends Error {
   }
 }
 
-/** Fills a database with the flows of West African communities, and says how many it made. Throws `AlreadyFilled`. */
-export const fillWithSampleData = async (
+/**
+ * Fills a database with the flows of West African communities, and says how many it made: all of them, or none if it
+ * fails. Throws `AlreadyFilled`.
+ */
+export const fillWithSampleData = (
   db: FlowsDatabase,
   { flows, executions, seed = 1, now = new Date(), addToFlows = false }: SampleData,
-): Promise<{ flows: number; executions: number }> => {
-  const first = await lastFlowNo(db)
-  if (first > 0 && !addToFlows) throw new AlreadyFilled()
-  const end = first + flows
-  const share = sharesOf(executions, seed, first, end)
-  let executionsMade = 0
-  for (let from = first; from < end; from += flowsInOneTransaction) {
-    const indexes = Array.from({ length: Math.min(flowsInOneTransaction, end - from) }, (_, at) => from + at)
-    await db.transaction().execute(async (transaction) => {
-      for (const some of slices(indexes, rowsInOneInsert)) {
-        const made = some.map((index) => ({ index, flow: sampleFlow(seed, index, now), count: share(index) }))
-        await insert(
-          transaction,
-          'flows',
-          made.map(({ index, flow, count }) => flowRow(index, flow, count)),
-        )
-        let rows: ExecutionRow[] = []
-        for (const { index, flow, count } of made) {
-          executionsMade += count
-          for (const execution of sampleExecutions(seed, index, flow, count, now)) {
-            if (rows.push(executionRow(index, execution)) < rowsInOneInsert) continue
-            await insert(transaction, 'executions', rows)
-            rows = []
-          }
-        }
-        await insert(transaction, 'executions', rows)
+): Promise<{ flows: number; executions: number }> =>
+  write(db, async (transaction) => {
+    const first = await lastFlowNo(transaction)
+    if (first > 0 && !addToFlows) throw new AlreadyFilled()
+    const standing = (index: number): Standing => ({ seed, index, now, age: 1 - (index - first + 0.5) / flows })
+    const share = sharesOf(executions, first, first + flows, standing)
+    let made = 0
+    await withoutIndexes(transaction, ['flows', 'executions'], async () => {
+      for (let from = first; from < first + flows; from += rowsInOneInsert) {
+        const indexes = Array.from({ length: Math.min(rowsInOneInsert, first + flows - from) }, (_, at) => from + at)
+        const some = indexes.map(standing).map((stands) => ({ stands, flow: sampleFlow(stands), count: share(stands) }))
+        await insertSome(transaction, some)
+        made += some.reduce((sum, { count }) => sum + count, 0)
       }
     })
+    return { flows, executions: made }
+  })
+
+type Some = { stands: Standing; flow: SampleFlow; count: number }[]
+
+const insertSome = async (db: FlowsDatabase, some: Some): Promise<void> => {
+  const flowRows = some.map(({ stands, flow, count }) => flowRow(stands.index, flow, count))
+  await insert(db, 'flows', flowRows)
+  let rows: ExecutionRow[] = []
+  for (const { stands, flow, count } of some) {
+    for (const execution of sampleExecutions(stands, flow, count)) {
+      if (rows.push(executionRow(stands.index, execution)) < rowsInOneInsert) continue
+      await insert(db, 'executions', rows)
+      rows = []
+    }
   }
-  // Tells the planner how the values are spread, which it can't know of an empty database.
-  await sql`analyze`.execute(db)
-  return { flows, executions: executionsMade }
+  await insert(db, 'executions', rows)
 }
 
-/** Bounds what a transaction has to keep apart until it ends. */
-const flowsInOneTransaction = 20_000
-const rowsInOneInsert = 100
+const rowsInOneInsert = 50
 
 const lastFlowNo = async (db: FlowsDatabase): Promise<number> => {
   const { last } = await db
@@ -76,14 +79,14 @@ const lastFlowNo = async (db: FlowsDatabase): Promise<number> => {
 }
 
 /** How many executions each flow gets, to be asked in order; together exactly `total`, unless all flows are drafts. */
-const sharesOf = (total: number, seed: number, first: number, end: number): ((index: number) => number) => {
+const sharesOf = (total: number, first: number, end: number, standing: (index: number) => Standing) => {
   let all = 0
-  for (let index = first; index < end; index += 1) all += fateOf(seed, index).weight
+  for (let index = first; index < end; index += 1) all += fateOf(standing(index)).weight
   let soFar = 0
-  return (index) => {
+  return (flow: Standing): number => {
     if (all === 0) return 0
     const before = Math.round((soFar / all) * total)
-    soFar += fateOf(seed, index).weight
+    soFar += fateOf(flow).weight
     return Math.round((soFar / all) * total) - before
   }
 }
@@ -134,25 +137,18 @@ const statements = new Map<string, string>()
 const insert = async <T extends 'flows' | 'executions'>(
   db: FlowsDatabase,
   table: T,
-  rows: T extends 'flows' ? FlowRow[] : ExecutionRow[],
+  rows: Insertable<Tables[T]>[],
 ): Promise<void> => {
   if (rows.length === 0) return
-  const key = `${table} ${rows.length}`
+  const shape = `${table} ${rows.length}`
+  // Kysely can't see that a row of either table fits the table that came with it.
   const statement =
-    statements.get(key) ??
+    statements.get(shape) ??
     db
-      .insertInto(table)
+      .insertInto<'flows' | 'executions'>(table)
       .values(rows as never)
       .compile().sql
-  statements.set(key, statement)
-  await db.executeQuery(
-    CompiledQuery.raw(
-      statement,
-      rows.flatMap((row) => Object.values(row)),
-    ),
-  )
-}
-
-const slices = function* <T>(items: T[], size: number): Generator<T[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
+  statements.set(shape, statement)
+  const values = rows.flatMap((row) => Object.values(row))
+  await db.executeQuery(CompiledQuery.raw(statement, values))
 }

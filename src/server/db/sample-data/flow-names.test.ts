@@ -6,7 +6,7 @@ const created = new Date('2026-03-16T07:13:21Z')
 test('a hundred thousand flows have a hundred thousand names', () => {
   const names = new Set(Array.from({ length: 100_000 }, (_, index) => namingAt(1, index, created).name))
   expect(names.size).toBe(100_000)
-})
+}, 30_000)
 
 test('three in five names are French, and nobody speaks of a theme that has no place there', () => {
   const namings = Array.from({ length: 2000 }, (_, index) => namingAt(3, index, created))

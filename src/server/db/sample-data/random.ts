@@ -8,7 +8,8 @@ export type Random = {
   pick<T>(from: readonly T[]): T
   /** `count` different items, in the order in which they stand in `from`. */
   some<T>(from: readonly T[], count: number): T[]
-  uuid(): string
+  /** A version 7 uuid, which the store gives to what it makes at that time; milliseconds since 1970. */
+  uuid(time: number): string
 }
 
 /** Each row draws from a source of its own, so that any row can be made without those before it. */
@@ -28,7 +29,7 @@ export const randomFor = (seed: number, row: number, purpose: number): Random =>
       }
       return taken
     },
-    uuid: () => uuidOf(draw(), draw(), draw(), draw()),
+    uuid: (time) => uuidOf(time, draw(), draw(), draw()),
   }
 }
 
@@ -64,8 +65,9 @@ const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStar
 const hex = (bits: number): string =>
   bytes[bits >>> 24]! + bytes[(bits >>> 16) & 255]! + bytes[(bits >>> 8) & 255]! + bytes[bits & 255]!
 
-const uuidOf = (a: number, b: number, c: number, d: number): string => {
-  const second = hex(b)
-  const third = hex(((c & 0x3fffffff) | 0x80000000) >>> 0)
-  return `${hex(a)}-${second.slice(0, 4)}-4${second.slice(5)}-${third.slice(0, 4)}-${third.slice(4)}${hex(d)}`
+const uuidOf = (time: number, a: number, b: number, c: number): string => {
+  const since1970 = time.toString(16).padStart(12, '0')
+  const first = hex(a)
+  const second = hex(((b & 0x3fffffff) | 0x80000000) >>> 0)
+  return `${since1970.slice(0, 8)}-${since1970.slice(8)}-7${first.slice(5)}-${second.slice(0, 4)}-${second.slice(4)}${hex(c)}`
 }

@@ -1,7 +1,7 @@
 import type { Direction, ExecutionStatus } from '../../../contract/execution.ts'
 import { asWrittenAt, mobileNumber, officeNumber } from './phone-numbers.ts'
 import { type Random, randomFor } from './random.ts'
-import type { SampleFlow } from './sample-flow.ts'
+import type { SampleFlow, Standing } from './sample-flow.ts'
 
 /** A call or message before it is stored. Times are milliseconds since 1970, `flow_step` and `data` JSON text. */
 export type SampleExecution = {
@@ -28,11 +28,9 @@ const day = 24 * hour
  * What isn't over by `now` is still ringing, playing or waiting its turn.
  */
 export function* sampleExecutions(
-  seed: number,
-  index: number,
+  { seed, index, now }: Standing,
   flow: SampleFlow,
   count: number,
-  now: Date,
 ): Generator<SampleExecution> {
   const random = randomFor(seed, index, 3)
   const { country } = flow.naming.place
@@ -45,14 +43,8 @@ export function* sampleExecutions(
     const contact = asWrittenAt(random.pick(contacts), random.chance(0.03) ? 0 : planned)
     const line = asWrittenAt(office, planned)
     const course = (flow.type === 'voice' ? call : message)(random, flow, direction, planned, now.getTime())
-    yield {
-      id: random.uuid(),
-      direction,
-      caller: direction === 'incoming' ? contact : line,
-      callee: direction === 'incoming' ? line : contact,
-      channel_id: channel,
-      ...course,
-    }
+    const [caller, callee] = direction === 'incoming' ? [contact, line] : [line, contact]
+    yield { id: random.uuid(course.created), direction, caller, callee, channel_id: channel, ...course }
   }
 }
 

@@ -2,7 +2,7 @@ import type { FlowStatus, FlowType } from '../../../contract/flow.ts'
 import { describe } from './flow-descriptions.ts'
 import { metadataText } from './flow-metadata.ts'
 import { type Naming, namingAt } from './flow-names.ts'
-import { randomFor } from './random.ts'
+import { type Random, randomFor } from './random.ts'
 
 /** A flow before it is stored. Times are milliseconds since 1970. */
 export type SampleFlow = {
@@ -17,47 +17,44 @@ export type SampleFlow = {
   naming: Naming
 }
 
-const hour = 3_600_000
+const minute = 60_000
+const hour = 60 * minute
 const day = 24 * hour
 
-/** The flow at `index`: the same for the same seed and time, whatever was made before. */
-export const sampleFlow = (seed: number, index: number, now: Date): SampleFlow => {
-  const { status } = fateOf(seed, index)
+/** Where a flow stands in the sample: `age` goes from 1, the oldest, down to 0, just made. */
+export type Standing = { seed: number; index: number; age: number; now: Date }
+
+/** The same for the same standing, whatever was made before. */
+export const sampleFlow = (standing: Standing): SampleFlow => {
+  const { seed, index } = standing
+  const { status } = fateOf(standing)
   const random = randomFor(seed, index, 2)
-  const id = random.uuid()
-  const { created, updated } = timesOf(random.next(), random.next(), random.next(), status, now.getTime())
+  const { created, updated } = timesOf(random, standing)
+  const id = random.uuid(created)
   const naming = namingAt(seed, index, new Date(created))
   const type = random.chance(naming.theme.voice) ? 'voice' : 'sms'
   const description = describe(random, naming, type)
-  return {
-    id,
-    name: naming.name,
-    description,
-    type,
-    status,
-    metadata: metadataText(random, naming, type),
-    created,
-    updated,
-    naming,
-  }
+  const metadata = metadataText(random, naming, type)
+  return { id, name: naming.name, description, type, status, metadata, created, updated, naming }
 }
 
-/** How a flow ended up: its status, and how large a part of all executions is its own. */
-export const fateOf = (seed: number, index: number): { status: FlowStatus; weight: number } => {
+/** What became of a flow: its status, and how large a part of all executions is its own. */
+export const fateOf = ({ seed, index, age }: Standing): { status: FlowStatus; weight: number } => {
   const random = randomFor(seed, index, 1)
+  const drafts = 0.4 - 0.3 * age
   const roll = random.next()
-  if (roll < 0.25) return { status: 'draft', weight: 0 }
+  if (roll < drafts) return { status: 'draft', weight: 0 }
   // A Pareto tail: most flows reach few people, some reach hundreds.
   const weight = random.chance(0.08) ? 0 : Math.min(150, (1 - random.next()) ** -0.85)
-  return roll < 0.8 ? { status: 'published', weight } : { status: 'paused', weight: weight * 0.6 }
+  return roll < drafts + 0.2 ? { status: 'paused', weight: weight * 0.6 } : { status: 'published', weight }
 }
 
-/** Up to two years old, drafts younger; touched again since, most of them lately. */
-const timesOf = (age: number, rest: number, touched: number, status: FlowStatus, now: number) => {
-  const oldest = 730 * day
-  const lived = oldest * age ** (status === 'draft' ? 1.7 : 1.1) + 5 * 60_000
-  const created = inWorkingHours(now - lived, now)
-  const updated = touched < 0.08 ? created : inWorkingHours(now - lived * rest ** 1.5, now)
+/** Up to two years old, the more the younger; touched again since, most of them lately. */
+const timesOf = (random: Random, { age, now }: Standing): { created: number; updated: number } => {
+  const lived = 730 * day * age ** 1.2 + 5 * minute
+  const created = inWorkingHours(now.getTime() - lived, now.getTime())
+  if (random.chance(0.08)) return { created, updated: created }
+  const updated = inWorkingHours(now.getTime() - lived * random.next() ** 1.5, now.getTime())
   return { created, updated: Math.max(created, updated) }
 }
 
