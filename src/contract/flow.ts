@@ -10,7 +10,7 @@ export const FlowStatus = z.enum(['draft', 'paused', 'published'], { error: 'sta
 export type FlowStatus = z.infer<typeof FlowStatus>
 
 export const maxNameLength = 255
-export const maxDescriptionLength = 10_000
+const maxDescriptionLength = 10_000
 
 export const FlowName = z.string({ error: 'name_missing' }).check(
   z.trim(),

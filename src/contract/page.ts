@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { rule } from './rule.ts'
 import { emptyAsAbsent } from './text.ts'
 
-export const defaultPageSize = 10
-export const maxPageSize = 100
+const defaultPageSize = 10
+const maxPageSize = 100
 
 const wholeNumber = (key: 'page_invalid' | 'limit_invalid', most: number) =>
   z.pipe(

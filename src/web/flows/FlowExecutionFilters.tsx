@@ -1,13 +1,16 @@
-import { NativeSelect } from '@mantine/core'
-import { useLocale, useTranslations } from 'use-intl'
+import { NativeSelect, type TextInputProps } from '@mantine/core'
+import { useTranslations } from 'use-intl'
 import { Direction, ExecutionStatus } from '../../contract/execution.ts'
 import { PhonePrefix } from '../../contract/phone-number.ts'
 import { refusalSentence } from '../../contract/refusal-words.ts'
+import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { TypedField } from '../ui/TypedField.tsx'
 import { readDurationText, showDurationText } from './duration-text.ts'
 import type { FlowListSearch } from './flow-list-search.ts'
 import classes from './FlowExecutionFilters.module.css'
 import { useSetFilters } from './use-set-filters.ts'
+
+const hintBelow: TextInputProps['inputWrapperOrder'] = ['label', 'input', 'error', 'description']
 
 const readNumber = (text: string) => (PhonePrefix.safeParse(text).success ? text : null)
 
@@ -15,7 +18,7 @@ const readNumber = (text: string) => (PhonePrefix.safeParse(text).success ? text
 export const FlowExecutionFilters = ({ search }: { search: FlowListSearch }) => {
   const t = useTranslations('list')
   const words = useTranslations('executions')
-  const language = useLocale()
+  const { language } = useLanguage()
   const setFilters = useSetFilters()
   return (
     <fieldset className={classes.filters}>
@@ -26,7 +29,8 @@ export const FlowExecutionFilters = ({ search }: { search: FlowListSearch }) => 
           <TypedField
             key={end}
             label={t(`${end}Number`)}
-            placeholder={t('numberHint')}
+            description={t('numberHint')}
+            inputWrapperOrder={hintBelow}
             inputMode="tel"
             autoComplete="off"
             value={search[end] ?? ''}
@@ -57,12 +61,13 @@ export const FlowExecutionFilters = ({ search }: { search: FlowListSearch }) => 
         />
         <TypedField
           label={t('duration')}
-          placeholder={t('durationHint')}
+          description={t('durationHint')}
+          inputWrapperOrder={hintBelow}
           autoComplete="off"
           value={search.duration ?? ''}
           read={readDurationText}
           show={showDurationText}
-          unreadable={t('durationHint')}
+          unreadable={t('durationUnreadable')}
           onApply={(duration) => setFilters({ duration: duration || undefined }, { isTyping: true })}
         />
       </div>

@@ -33,7 +33,7 @@ export const FlowFacts = ({ flow }: { flow: Flow }) => {
         <dd>
           <RelativeTime time={flow.updated_at} />
         </dd>
-        <dt>{t('id')}</dt>
+        <dt className={classes.idName}>{t('id')}</dt>
         <dd className={classes.id}>
           <code>{flow.id}</code>
           <CopyButton text={flow.id} label={t('copyId')} />

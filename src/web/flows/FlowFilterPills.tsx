@@ -20,6 +20,7 @@ export const FlowFilterPills = ({ search }: { search: FlowListSearch }) => {
               to="/flows"
               search={withFilters(search, { [name]: undefined })}
               resetScroll={false}
+              activeOptions={{ exact: true }}
               aria-label={t('removeFilter', { filter: words(name) })}
               className={classes.pill}
             >
@@ -29,7 +30,13 @@ export const FlowFilterPills = ({ search }: { search: FlowListSearch }) => {
           </li>
         ))}
       </ul>
-      <Link to="/flows" search={withoutFilters(search)} resetScroll={false} className={classes.clear}>
+      <Link
+        to="/flows"
+        search={withoutFilters(search)}
+        resetScroll={false}
+        activeOptions={{ exact: true }}
+        className={classes.clear}
+      >
         {t('clearFilters')}
       </Link>
     </div>

@@ -14,13 +14,7 @@ export const FlowRowMenu = ({ flow, actions }: { flow: Flow; actions: FlowAction
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <ActionIcon
-          id={`actions-${flow.id}`}
-          variant="subtle"
-          color="gray"
-          size={32}
-          aria-label={t('list.actionsFor', { name: flow.name })}
-        >
+        <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('list.actionsFor', { name: flow.name })}>
           <IconDots size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>

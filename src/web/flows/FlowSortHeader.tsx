@@ -24,7 +24,7 @@ export const FlowSortHeader = ({ field, label, sort, search, isNumber = false }:
     <th
       scope="col"
       aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
-      className={isNumber ? classes.number : undefined}
+      className={isNumber ? classes.number : classes.head}
     >
       <Link
         id={`sort-${field}`}
@@ -32,7 +32,7 @@ export const FlowSortHeader = ({ field, label, sort, search, isNumber = false }:
         to="/flows"
         search={withFilters(search, { sort: next === defaultFlowSort ? undefined : next })}
         resetScroll={false}
-        activeProps={{ 'aria-current': undefined }}
+        activeOptions={{ exact: true }}
         className={classes.sort}
         data-sorted={isSorted}
         onKeyDown={(event) => {

@@ -20,7 +20,7 @@ export const FlowStatusTabs = ({ search }: { search: FlowListSearch }) => {
           to="/flows"
           search={withFilters(search, { status: tab === 'all' ? undefined : tab })}
           className={classes.tab}
-          activeProps={{ 'aria-current': undefined }}
+          activeOptions={{ exact: true }}
           aria-current={(search.status ?? 'all') === tab ? 'page' : undefined}
         >
           {t(`tab.${tab}`)}

@@ -52,10 +52,10 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
             <td>
               <StatusLabel status={flow.status} />
             </td>
-            <td className={classes.number} data-label={t('executions')}>
+            <td className={`${classes.number} ${classes.executions}`} data-label={t('executions')}>
               {flow.flow_executions_count === null ? t('notAvailable') : format.number(flow.flow_executions_count)}
             </td>
-            <td className={classes.number} data-label={t('updated')}>
+            <td className={`${classes.number} ${classes.updated}`} data-label={t('updated')}>
               <RelativeTime time={flow.updated_at} />
             </td>
             <td className={classes.menu}>

@@ -4,19 +4,11 @@ import classes from './StatusLabel.module.css'
 
 /** A dot and a word. A status we have no word for is shown as it is. */
 export const StatusLabel = ({ status }: { status: string }) => {
-  const word = useStatusWord()
+  const t = useTranslations('status')
   const known = FlowStatus.safeParse(status)
   return (
     <span className={classes.label} data-status={known.data ?? 'unknown'}>
-      {word(status)}
+      {known.success ? t(known.data) : status.trim()}
     </span>
   )
-}
-
-export const useStatusWord = (): ((status: string) => string) => {
-  const t = useTranslations('status')
-  return (status) => {
-    const known = FlowStatus.safeParse(status)
-    return known.success ? t(known.data) : status.trim()
-  }
 }

@@ -31,16 +31,7 @@ export const FlowListSearch = z.object({
 })
 export type FlowListSearch = z.infer<typeof FlowListSearch>
 
-export const filterNames = [
-  'search',
-  'type',
-  'status',
-  'from',
-  'to',
-  'direction',
-  'execution_status',
-  'duration',
-] as const
+const filterNames = ['search', 'type', 'status', 'from', 'to', 'direction', 'execution_status', 'duration'] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** The filters that look at a flow's executions rather than at the flow itself. */

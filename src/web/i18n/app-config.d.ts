@@ -1,10 +1,8 @@
-import type { Language } from '../../contract/language.ts'
 import type { Messages } from './messages.en.ts'
 
 /** Lets the compiler check the key of every message against the English words. */
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: Language
     Messages: Messages
   }
 }

@@ -70,6 +70,7 @@ export const english = {
     executionStatus: 'Execution status',
     anyExecutionStatus: 'Any status',
     duration: 'Duration',
+    durationUnreadable: 'Write it as 30, 30–120, >60 or <60.',
     durationHint: 'In seconds: 30, 30–120, >60 or <60',
     executionFilters: 'Filters on executions',
     executionFiltersHint: 'Shows the flows with at least one call or message that matches all of these.',

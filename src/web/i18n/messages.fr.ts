@@ -72,6 +72,7 @@ export const french: Messages = {
     executionStatus: 'Statut d’exécution',
     anyExecutionStatus: 'Tous les statuts',
     duration: 'Durée',
+    durationUnreadable: 'Écrivez-la sous la forme 30, 30–120, >60 ou <60.',
     durationHint: 'En secondes : 30, 30–120, >60 ou <60',
     executionFilters: 'Filtres sur les exécutions',
     executionFiltersHint: 'Montre les flux ayant au moins un appel ou un message qui répond à tous ces filtres.',

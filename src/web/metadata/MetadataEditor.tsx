@@ -67,11 +67,18 @@ export const MetadataEditor = (props: MetadataEditorProps) => {
     >
       <div className={classes.frame} data-invalid={Boolean(error) || undefined}>
         <div className={classes.tools}>
-          <Button variant="subtle" size="compact-sm" leftSection={<IconBraces size={16} />} onClick={format}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={<IconBraces size={16} />}
+            onClick={format}
+          >
             {t('editor.format')}
           </Button>
           <Button
-            variant={isPlain ? 'light' : 'subtle'}
+            variant={isPlain ? 'default' : 'subtle'}
+            color="gray"
             size="compact-sm"
             leftSection={<IconLetterT size={16} />}
             aria-pressed={isPlain}

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { MetadataText } from './MetadataText.tsx'
 import classes from './MetadataValue.module.css'
+import { previewJson } from './preview-json.ts'
 import type { JsonEntry, JsonNode } from './read-json-tree.ts'
 import { useShownPart } from './use-shown-part.tsx'
 
@@ -33,6 +34,10 @@ type GroupNode = JsonNode & { kind: 'object' | 'list' }
 const isGroup = (node: JsonNode): node is GroupNode => node.kind === 'object' || node.kind === 'list'
 const sizeOf = (node: GroupNode) => (node.kind === 'object' ? node.entries : node.items).length
 
+/** A short list stands beside its name as one value does; what has names or levels inside needs the width. */
+const standsBelow = (node: JsonNode) =>
+  isGroup(node) && sizeOf(node) > 0 && (node.kind === 'object' || node.items.some(isGroup))
+
 const Group = ({ node, depth, isLarge }: { node: GroupNode } & Place) => {
   const t = useTranslations('metadata.view')
   const size = sizeOf(node)
@@ -43,15 +48,21 @@ const Group = ({ node, depth, isLarge }: { node: GroupNode } & Place) => {
   const inside =
     node.kind === 'object' ? <Entries entries={node.entries} {...place} /> : <Items items={node.items} {...place} />
   if (!isFolded) return inside
-  return <Folded summary={t(node.kind === 'object' ? 'entries' : 'items', { count: size })}>{inside}</Folded>
+  return (
+    <Folded preview={previewJson(node)} count={t(node.kind === 'object' ? 'entries' : 'items', { count: size })}>
+      {inside}
+    </Folded>
+  )
 }
 
 /** Builds its content only once it is opened: a closed fold of 100,000 values costs nothing. */
-const Folded = ({ summary, children }: { summary: string; children: React.ReactNode }) => {
+const Folded = ({ preview, count, children }: { preview: string; count: string; children: ReactNode }) => {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary className={classes.summary}>{summary}</summary>
+      <summary className={classes.summary}>
+        {preview && <span className={classes.preview}>{preview}</span>} <span className={classes.count}>{count}</span>
+      </summary>
       {isOpen && children}
     </details>
   )
@@ -66,12 +77,7 @@ const Entries = ({ entries, depth, isLarge }: { entries: JsonEntry[] } & Place) 
         {part.map(({ name, value }, at) => (
           // Names may repeat, and the order never changes.
           // oxlint-disable-next-line react/no-array-index-key
-          <div
-            key={at}
-            className={classes.entry}
-            data-group={(isGroup(value) && sizeOf(value) > 0) || undefined}
-            {...firstNew(at)}
-          >
+          <div key={at} className={classes.entry} data-group={standsBelow(value) || undefined} {...firstNew(at)}>
             <dt dir="auto">{name || t('emptyName')}</dt>
             <dd>
               <MetadataValue node={value} depth={depth} isLarge={isLarge} />

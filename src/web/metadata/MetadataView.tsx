@@ -25,6 +25,7 @@ export const MetadataView = ({ metadata: text, title }: { metadata: string; titl
         <div className={classes.tools}>
           <Button
             variant="subtle"
+            color="gray"
             size="compact-sm"
             leftSection={outcome === 'copied' ? <IconCheck size={16} /> : <IconCopy size={16} />}
             onClick={() => copy(text)}
@@ -33,7 +34,8 @@ export const MetadataView = ({ metadata: text, title }: { metadata: string; titl
           </Button>
           {isReadable && (
             <Button
-              variant={isRaw ? 'light' : 'subtle'}
+              variant={isRaw ? 'default' : 'subtle'}
+              color="gray"
               size="compact-sm"
               leftSection={<IconCode size={16} />}
               aria-pressed={isRaw}

@@ -1,5 +1,6 @@
 import { badNumber, endOfWords, findTokenMistake, hashComment } from './find-token-mistake.ts'
-import { excerpt, type JsonMistake } from './json-mistake.ts'
+import { excerpt } from './excerpt.ts'
+import type { JsonMistake } from './json-mistake.ts'
 import type { JsonToken } from './json-tokens.ts'
 
 /** What may come next. */

@@ -1,4 +1,5 @@
-import { excerpt, type JsonMistake } from './json-mistake.ts'
+import { excerpt } from './excerpt.ts'
+import type { JsonMistake } from './json-mistake.ts'
 import type { JsonToken } from './json-tokens.ts'
 
 /** The words that other languages and people write for `true`, `false` and `null`. */

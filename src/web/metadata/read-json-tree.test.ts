@@ -2,6 +2,9 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countValues, readJsonTree, type JsonNode } from './read-json-tree.ts'
 
+/** Many runs take their time on a busy machine. */
+const anyLoad = { timeout: 60_000 }
+
 test('keeps order, duplicate names and numbers as they are written', () => {
   expect(readJsonTree('{"b": 1.50, "a": [true, null, "x\\ny"], "b": {}, "__proto__": 12345678901234567890}')).toEqual({
     kind: 'object',
@@ -50,7 +53,7 @@ const valueOf = (node: JsonNode): unknown => {
   }
 }
 
-test('reads what JSON.parse reads', () => {
+test('reads what JSON.parse reads', anyLoad, () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
       expect(valueOf(readJsonTree(text)!)).toEqual(JSON.parse(text))

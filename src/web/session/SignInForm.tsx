@@ -1,8 +1,9 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { type SubmitEvent, useRef, useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { refusalSentence } from '../../contract/refusal-words.ts'
+import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { useProblemText } from '../api/use-problem-text.ts'
 import classes from './SignInForm.module.css'
 import { useSignIn } from './use-sign-in.ts'
@@ -10,7 +11,7 @@ import { useSignIn } from './use-sign-in.ts'
 /** Asks for the access key. `error` is one that is known before anything was typed. */
 export const SignInForm = ({ error, onSignedIn }: { error?: unknown; onSignedIn?: () => void }) => {
   const t = useTranslations('session')
-  const language = useLocale()
+  const { language } = useLanguage()
   const problemText = useProblemText()
   const input = useRef<HTMLInputElement>(null)
   const signIn = useSignIn()

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { Language } from '../../contract/language.ts'
+import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import classes from './LanguageSwitch.module.css'
-import { useLanguage } from './PreferencesProvider.tsx'
 
 const names: Record<Language, string> = { en: 'English', fr: 'Français' }
 

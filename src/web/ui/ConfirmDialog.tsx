@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from './ConfirmDialog.module.css'
+import { useReturnFocus } from './use-return-focus.ts'
 
 type ConfirmDialogProps = {
   title: string
@@ -23,12 +24,14 @@ export const ConfirmDialog = ({
   ...props
 }: ConfirmDialogProps) => {
   const t = useTranslations('shell')
+  useReturnFocus()
   return (
     <Modal
       opened
       onClose={props.cancel}
       title={title}
       centered
+      returnFocus={false}
       transitionProps={{ duration: 0 }}
       classNames={{ title: classes.title, body: classes.body }}
       closeButtonProps={{ 'aria-label': t('close') }}

@@ -67,7 +67,7 @@ const PageLink = ({ page, label, isCurrent, children }: PageLinkProps) =>
       search={(search: Record<string, unknown>) => ({ ...search, page: page === 1 ? undefined : page })}
       aria-label={label}
       aria-current={isCurrent ? 'page' : undefined}
-      activeProps={{ 'aria-current': isCurrent ? 'page' : undefined }}
+      activeOptions={{ exact: true }}
       className={classes.page}
     >
       {children}

@@ -1,0 +1,79 @@
+import { accessKey, expect, test } from './support/test.ts'
+
+test('the printed link signs in with one click, once', async ({ browser, server }) => {
+  const first = await browser.newPage()
+  await first.goto(server.link)
+  await expect(first.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+  expect(first.url()).toBe(`${server.url}/flows`)
+
+  const second = await browser.newContext().then((context) => context.newPage())
+  await second.goto(server.link)
+  await expect(second.getByRole('main').getByRole('alert')).toHaveText(
+    'This link has been used or has expired. Sign in with your access key.',
+  )
+  await second.getByLabel('Access key').fill(accessKey)
+  await second.getByRole('button', { name: 'Sign in' }).click()
+  await expect(second.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+})
+
+test('whoever is not signed in is asked to, and then led where they wanted to go', async ({ browser, server, api }) => {
+  const flow = await api.createFlow({ name: 'Market prices' })
+  const page = await browser.newPage()
+  await page.goto(`${server.url}/flows/${flow.id}`)
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+  await expect(page).toHaveTitle('Sign in · Our Voice Flows')
+
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText('Enter your access key.')
+  await expect(page.getByLabel('Access key')).toBeFocused()
+
+  await page.getByLabel('Access key').fill('not-a-key-that-is-known-here')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(
+    'This key is not known here. Check it for missing characters and try again.',
+  )
+  await expect(page.getByLabel('Access key')).toHaveValue('not-a-key-that-is-known-here')
+
+  await page.getByLabel('Access key').fill(accessKey)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Market prices', level: 1 })).toBeVisible()
+})
+
+test('an address on another site is not where one is led', async ({ browser, server }) => {
+  const page = await browser.newPage()
+  await page.goto(`${server.url}/sign-in?next=//evil.example/`)
+  await page.getByLabel('Access key').fill(accessKey)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${server.url}/flows`)
+})
+
+test('signing out ends the session on the server', async ({ page, context, server }) => {
+  await page.goto('/flows')
+  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+  expect((await context.request.get(`${server.url}/session`)).status()).toBe(401)
+  await page.goto('/flows')
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+})
+
+test.describe('a session that ends', () => {
+  test.use({ expected: { errors: [/401 \(Unauthorized\)/] } })
+
+  test('is renewed over the page, which keeps what was typed', async ({ page, context }) => {
+    await page.goto('/flows/new')
+    await page.getByLabel('Name').fill('Rain warnings for Malanville')
+    await context.clearCookies()
+    await page.getByRole('button', { name: 'Save draft' }).click()
+
+    const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+    await expect(dialog).toBeVisible()
+    await dialog.getByLabel('Access key').fill(accessKey)
+    await dialog.getByRole('button', { name: 'Sign in' }).click()
+    await expect(dialog).toBeHidden()
+
+    await expect(page.getByLabel('Name')).toHaveValue('Rain warnings for Malanville')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { name: 'Rain warnings for Malanville', level: 1 })).toBeVisible()
+  })
+})

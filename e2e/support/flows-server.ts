@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+const longestStart = 30_000
+
+export const accessKey = 'a-key-for-the-end-to-end-tests'
+
+export type FlowsServer = {
+  url: string
+  /** The link that the server printed to sign in with. */
+  link: string
+  /** Ends the process as a crash would, without any goodbye. */
+  kill: () => Promise<void>
+  /** Starts it again on the same database and port. */
+  restart: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** Starts the real server on a database of its own in a temporary folder, filled with sample flows when asked for. */
+export const startFlowsServer = async ({ flows = 0, executions = 0 } = {}): Promise<FlowsServer> => {
+  const folder = await mkdtemp(join(tmpdir(), 'flows-e2e-'))
+  const database = `file:${join(folder, 'flows.db')}`
+  if (flows > 0) fill(database, flows, executions)
+  let { child, link } = await launch(database, '0')
+  const url = new URL(link).origin
+  const end = (signal: NodeJS.Signals) => async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    if (child.exitCode === null && child.signalCode === null && child.kill(signal)) await ended
+  }
+  return {
+    url,
+    link,
+    kill: end('SIGKILL'),
+    restart: async () => void ({ child, link } = await launch(database, new URL(url).port)),
+    stop: async () => {
+      await end('SIGKILL')()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const launch = async (database: string, port: string): Promise<{ child: ChildProcess; link: string }> => {
+  const child = spawn(process.execPath, ['src/server/main.ts'], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: database, PORT: port, FLOWS_API_KEY: accessKey, RATE_LIMIT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const link = await new Promise<string>((resolve, reject) => {
+    let printed = ''
+    const timer = setTimeout(() => reject(new Error(`The server did not start:\n${printed}`)), longestStart)
+    child.once('exit', () => reject(new Error(`The server ended at its start:\n${printed}`)))
+    child.stdout!.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      const found = /http:\S+#code=\S+/.exec(printed)
+      if (!found) return
+      clearTimeout(timer)
+      resolve(found[0])
+    })
+  })
+  return { child, link }
+}
+
+const fill = (database: string, flows: number, executions: number) => {
+  const args = ['--flows', String(flows), '--executions', String(executions), '--database', database]
+  const { status, stderr } = spawnSync(process.execPath, ['src/server/db/sample-data-command.ts', ...args], {
+    cwd: root,
+  })
+  if (status !== 0) throw new Error(`The sample flows could not be made: ${stderr}`)
+}

@@ -1,0 +1,54 @@
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
+import { type FlowsApi, flowsApi } from './flows-api.ts'
+import { accessKey, type FlowsServer, startFlowsServer } from './flows-server.ts'
+
+type Fixtures = {
+  /** How many sample flows the server's database holds to begin with. */
+  sample: { flows: number; executions: number }
+  server: FlowsServer
+  api: FlowsApi
+  /** Messages that the test expects in the browser's console; any other error there fails it. */
+  expected: { errors: RegExp[] }
+}
+
+/**
+ * Each test has a server and a database of its own. `page` is signed in, and a fault in the browser's console fails
+ * the test.
+ */
+export const test = base.extend<Fixtures>({
+  sample: [{ flows: 0, executions: 0 }, { option: true }],
+  expected: [{ errors: [] }, { option: true }],
+  server: async ({ sample }, use) => {
+    const server = await startFlowsServer(sample)
+    await use(server)
+    await server.stop()
+  },
+  api: async ({ server }, use) => use(flowsApi(server.url)),
+  baseURL: async ({ server }, use) => use(server.url),
+  page: async ({ context, server, expected }, use) => {
+    await signIn(context, server)
+    const page = await context.newPage()
+    const faults = watchFaults(page, expected.errors)
+    await use(page)
+    expect(faults, 'faults in the console of the browser').toEqual([])
+  },
+})
+
+export const signIn = async (context: BrowserContext, server: FlowsServer): Promise<void> => {
+  const response = await context.request.post(`${server.url}/session`, { data: { key: accessKey } })
+  expect(response.status()).toBe(200)
+}
+
+const watchFaults = (page: Page, expected: RegExp[]): string[] => {
+  const faults: string[] = []
+  const note = (text: string) => {
+    if (!expected.some((pattern) => pattern.test(text))) faults.push(text)
+  }
+  page.on('pageerror', (error) => note(error.stack ?? error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) note(message.text())
+  })
+  return faults
+}
+
+export { accessKey, expect }
