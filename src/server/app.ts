@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream'
 import { constants } from 'node:zlib'
 import type { Session } from '../contract/session.ts'
 import { answerClientError } from './client-error.ts'
+import { drain } from './drain.ts'
 import { executionRoutes } from './flows/execution-routes.ts'
 import { flowRoutes } from './flows/flow-routes.ts'
 import type { FlowStore } from './flows/flow-store.ts'
@@ -67,6 +68,7 @@ export const buildApp = async ({ flows, webDirectory, log, now = Date.now, ...de
     return sendRefusal(refusal, request, reply)
   })
   jsonBody(app)
+  drain(app)
 
   app.addHook('onRequest', async (_, reply) => void reply.headers(headersOfAll))
   await app.register(cookie)

@@ -1,7 +1,5 @@
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/open-database.ts'
@@ -17,8 +15,6 @@ const webDirectory = join(import.meta.dirname, '../../dist')
 
 /** How long open requests may take to end once the server is told to stop. */
 const longestGoodbye = 8000
-/** How long requests may still come in on connections that are open then. */
-const lastCall = 300
 
 /** Serves until a signal says stop, and then until the last open request is answered. */
 export const serve = async (config: Config): Promise<void> => {
@@ -105,17 +101,7 @@ const stopSignal = (): Promise<unknown> =>
   Promise.race(['SIGINT', 'SIGTERM'].map((signal) => new Promise((resolve) => process.once(signal, resolve))))
 
 const close = async (app: App): Promise<void> => {
-  if (await hasConnections(app)) await endConnections(app)
   const impatience = setTimeout(() => app.server.closeAllConnections(), longestGoodbye)
   await app.close()
   clearTimeout(impatience)
 }
-
-/** Asks those who keep a connection open to leave it: closing it while a request is on its way would cut that request. */
-const endConnections = async (app: App): Promise<void> => {
-  app.server.prependListener('request', (_, response) => response.setHeader('connection', 'close'))
-  await sleep(lastCall)
-}
-
-const hasConnections = async (app: App): Promise<boolean> =>
-  (await promisify<number>((done) => app.server.getConnections(done))()) > 0
