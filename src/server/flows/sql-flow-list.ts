@@ -5,13 +5,18 @@ import type { Rows } from './flow-store.ts'
 import { type FlowFilter, isCostly, isUnfindable, matchingFlows, planFilter, scanIndex } from './sql-flow-matches.ts'
 import { orderIndex, orderOf, reversed } from './sql-flow-order.ts'
 import { flowFields } from './sql-flow-rows.ts'
-import { listed } from './sql-through-index.ts'
+import type { Thresholds } from './sql-thresholds.ts'
+import { flowsThrough, listed } from './sql-through-index.ts'
 
 /** One page of the flows that match, and how many there are. */
-export const listFlows = async (db: FlowsDatabase, query: FlowListQuery): Promise<Rows<Flow>> => {
-  const filter = await planFilter(db, query)
+export const listFlows = async (
+  db: FlowsDatabase,
+  query: FlowListQuery,
+  thresholds: Thresholds,
+): Promise<Rows<Flow>> => {
+  const filter = await planFilter(db, query, thresholds)
   if (isUnfindable(filter)) return { rows: [], total: 0 }
-  const { total, all } = await findMatches(db, filter)
+  const { total, all } = await findMatches(db, filter, thresholds)
   const offset = (query.page - 1) * query.limit
   if (offset >= total) return { rows: [], total }
 
@@ -22,24 +27,28 @@ export const listFlows = async (db: FlowsDatabase, query: FlowListQuery): Promis
   const order = isNearEnd ? reversed(orderOf(query.sort)) : orderOf(query.sort)
   const place = { limit: length, offset: isNearEnd ? fromEnd : offset }
   const matches = all
-    ? db.selectFrom('flows as flow').where('flow.no', 'in', listed(all))
+    ? db
+        .selectFrom(flowsThrough('flows_by_all'))
+        .where('flow.deleted_at', 'is', null)
+        .where('flow.no', 'in', listed(all))
     : matchingFlows(db, filter, orderIndex(query.sort))
   const rows = await readPage(db, matches, order, place)
   return { rows: isNearEnd ? rows.toReversed() : rows, total }
 }
 
-/** With no more than these, a page is picked among all that match; with more it is found by going through the order. */
-const mostGathered = 1000
-
 type Matches = { total: number; all: number[] | null }
 
 /** Counts all that match, in one pass; the keys come along when they are few. */
-const findMatches = async (db: FlowsDatabase, filter: FlowFilter): Promise<Matches> => {
+const findMatches = async (db: FlowsDatabase, filter: FlowFilter, { fewFlows }: Thresholds): Promise<Matches> => {
   if (!isCostly(filter)) return { total: await count(matchingFlows(db, filter, 'flows_by_kind')), all: null }
   const matches = matchingFlows(db, filter, scanIndex(filter))
-  const first = await matches.select('flow.no').orderBy('flow.no').limit(mostGathered).execute()
+  const first = await matches
+    .select('flow.no')
+    .orderBy('flow.no')
+    .limit(fewFlows + 1)
+    .execute()
   const keys = first.map(({ no }) => no)
-  if (keys.length < mostGathered) return { total: keys.length, all: keys }
+  if (keys.length <= fewFlows) return { total: keys.length, all: keys }
   return { total: keys.length + (await count(matches.where('flow.no', '>', keys.at(-1)!))), all: null }
 }
 

@@ -12,6 +12,7 @@ import {
   shortestIndexed,
 } from './sql-through-index.ts'
 import { narrowIndex } from './sql-narrow-index.ts'
+import type { Thresholds } from './sql-thresholds.ts'
 
 /** The filters of a list, ready to be asked. */
 export type FlowFilter = {
@@ -23,14 +24,18 @@ export type FlowFilter = {
 }
 
 /** Reads the filters, and finds out how those on executions are best asked. */
-export const planFilter = async (db: FlowsDatabase, query: FlowCountQuery): Promise<FlowFilter> => {
+export const planFilter = async (
+  db: FlowsDatabase,
+  query: FlowCountQuery,
+  { fewExecutions }: Thresholds,
+): Promise<FlowFilter> => {
   const statuses = query['filter[status]']?.flow
   const execution = executionFilterOf(query)
   return {
     statuses: statuses?.length ? statuses : null,
     types: query['filter[type]'] ?? null,
     text: foldText(query['filter[search]'] ?? '') || null,
-    execution: execution && { filter: execution, narrow: await narrowIndex(db, execution) },
+    execution: execution && { filter: execution, narrow: await narrowIndex(db, execution, fewExecutions) },
   }
 }
 

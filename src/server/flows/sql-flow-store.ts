@@ -6,12 +6,18 @@ import { countFlows } from './sql-flow-counts.ts'
 import { listFlows } from './sql-flow-list.ts'
 import { findFlow, toStored } from './sql-flow-rows.ts'
 import { startFlow } from './sql-flow-start.ts'
+import { type Thresholds, usualThresholds } from './sql-thresholds.ts'
 import { createFlow, deleteFlow, updateFlow } from './sql-flow-writes.ts'
 
+type Options = { now?: () => Date; thresholds?: Thresholds }
+
 /** Keeps flows in a database, and closes it in the end. */
-export const createSqlFlowStore = (db: FlowsDatabase, now: () => Date = () => new Date()): FlowStore => ({
-  list: (query) => listFlows(db, query),
-  counts: (query) => countFlows(db, query),
+export const createSqlFlowStore = (
+  db: FlowsDatabase,
+  { now = () => new Date(), thresholds = usualThresholds }: Options = {},
+): FlowStore => ({
+  list: (query) => listFlows(db, query, thresholds),
+  counts: (query) => countFlows(db, query, thresholds),
 
   get: async (id) => {
     const row = await findFlow(db, id)

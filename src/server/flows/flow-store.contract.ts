@@ -1,0 +1,17 @@
+import { describe } from 'vitest'
+import { describeExecutions } from './executions.contract.ts'
+import { describeFlowList } from './flow-list.contract.ts'
+import type { FlowStore } from './flow-store.ts'
+import { describeFlowWrites } from './flow-writes.contract.ts'
+
+/** Opens a new, empty store that reads the time off `now`. */
+export type OpenStore = (now?: () => Date) => Promise<FlowStore>
+
+/** What every store promises, whatever it keeps flows in. */
+export const describeFlowStore = (name: string, open: OpenStore) => {
+  describe(name, () => {
+    describeFlowList(open)
+    describeFlowWrites(open)
+    describeExecutions(open)
+  })
+}
