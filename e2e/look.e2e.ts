@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test'
+import type { Language } from '../src/contract/language.ts'
+import { english } from '../src/web/i18n/messages.en.ts'
+import { french } from '../src/web/i18n/messages.fr.ts'
+import { startFlowsServer } from './support/flows-server.ts'
+import { look } from './support/look.ts'
+import { expect, signIn, test } from './support/test.ts'
+
+const words = { en: english, fr: french }
+const serverError = { status: 500, json: { message: 'Something went wrong on our side.' } }
+
+/** Opens the page of a published flow with many executions; answers with its address. */
+const openBusyFlow = async (page: Page): Promise<string> => {
+  await page.goto('/flows?status=published&sort=-flow_executions_count')
+  await page.getByRole('rowheader').first().getByRole('link').click()
+  await expect(page.getByRole('table')).toBeVisible()
+  return new URL(page.url()).pathname
+}
+
+for (const language of ['en', 'fr'] satisfies Language[]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const inLook = `${colorScheme}-${language}`
+    const t = words[language]
+
+    test.describe(`every page, ${inLook}`, () => {
+      test.describe.configure({ timeout: 300_000 })
+      test.use({
+        colorScheme,
+        locale: language === 'en' ? 'en-GB' : 'fr-FR',
+        sample: { flows: 300, executions: 3000 },
+        expected: { errors: [/Failed to load resource/, /net::ERR/] },
+      })
+
+      test('the list', async ({ page }) => {
+        await page.goto('/flows')
+        await expect(page.getByRole('rowheader')).toHaveCount(10)
+        await look(page, 'list', inLook)
+
+        const menu = page
+          .getByRole('row')
+          .nth(2)
+          .getByRole('button', { name: /^Actions/ })
+        await menu.click()
+        await expect(page.getByRole('menuitem').first()).toBeVisible()
+        await look(page, 'list-row-menu', inLook)
+        await page.getByRole('menuitem', { name: t.flow.delete }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await look(page, 'list-delete', inLook)
+        await page.getByRole('button', { name: t.flow.cancel }).click()
+        await page
+          .getByRole('row')
+          .nth(3)
+          .getByRole('button', { name: /^Actions/ })
+          .click()
+        await page.getByRole('menuitem', { name: t.flow.duplicate }).click()
+        await expect(page).toHaveURL(/\/flows\/.+/)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await look(page, 'flow-copied', inLook)
+
+        await page.goto('/flows?type=voice&from=229&search=sant')
+        await expect(page.getByRole('table')).toBeVisible()
+        await look(page, 'list-filtered', inLook)
+        await page.goto('/flows?search=nothing+like+it&status=paused')
+        await expect(page.getByRole('heading', { name: t.list.noneTitle })).toBeVisible()
+        await look(page, 'list-none', inLook)
+        await page.goto('/flows?page=99')
+        await expect(page.getByRole('heading', { name: t.list.pastEndTitle })).toBeVisible()
+        await look(page, 'list-past-end', inLook)
+      })
+
+      test('the list that is loading, that fails, that is empty', async ({ page, context }) => {
+        await page.route('**/v1/flows?*', () => {})
+        await page.goto('/flows')
+        await expect(page.getByRole('status', { name: t.shell.loading })).toBeVisible()
+        await look(page, 'list-loading', inLook)
+        await page.unroute('**/v1/flows?*')
+        await page.route('**/v1/flows?*', (route) => route.fulfill(serverError))
+        await page.goto('/flows')
+        await expect(page.getByRole('heading', { name: t.list.failedTitle })).toBeVisible()
+        await look(page, 'list-error', inLook)
+
+        const empty = await startFlowsServer()
+        await signIn(context, empty)
+        const other = await context.newPage()
+        await other.goto(`${empty.url}/flows`)
+        await expect(other.getByRole('heading', { name: t.list.emptyTitle })).toBeVisible()
+        await look(other, 'list-empty', inLook)
+        await empty.stop()
+      })
+
+      test('a flow', async ({ page }) => {
+        const path = await openBusyFlow(page)
+        await look(page, 'flow', inLook)
+        await page.getByRole('button', { name: t.metadata.view.raw }).click()
+        await look(page, 'flow-raw', inLook)
+        await page.goto('/flows?status=draft')
+        await page.getByRole('rowheader').first().getByRole('link').click()
+        await expect(page.getByRole('heading', { name: t.executions.title })).toBeVisible()
+        await look(page, 'flow-draft', inLook)
+        await page.getByRole('button', { name: t.flow.publish }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await look(page, 'flow-publish', inLook)
+
+        await page.goto('/flows/none')
+        await expect(page.getByRole('heading', { name: t.flow.notFoundTitle })).toBeVisible()
+        await look(page, 'flow-not-found', inLook)
+        await page.route('**/v1/flows/*', (route) => route.fulfill(serverError))
+        await page.goto(path)
+        await expect(page.getByRole('heading', { name: t.flow.failedTitle })).toBeVisible()
+        await look(page, 'flow-error', inLook)
+        await page.unroute('**/v1/flows/*')
+        await page.route('**/v1/flows/*', () => {})
+        await page.goto(path)
+        await look(page, 'flow-loading', inLook)
+      })
+
+      test('the forms', async ({ page }) => {
+        await page.goto('/flows/new')
+        await expect(page.locator('.cm-content')).toBeVisible()
+        await look(page, 'new', inLook)
+        await page
+          .getByRole('textbox', { name: t.form.metadata })
+          .fill('{\n  "villages": ["Kpomassè"]\n  "live": tru\n}')
+        await page.getByRole('button', { name: t.form.saveDraft }).click()
+        await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+        await look(page, 'new-mistakes', inLook)
+        await page.getByRole('button', { name: t.metadata.editor.plain }).click()
+        await look(page, 'new-plain', inLook)
+        await page.getByRole('textbox', { name: t.form.metadata }).fill('{}')
+        await page.getByRole('textbox', { name: t.form.name }).fill('Alerte pluie')
+        await page.route('**/v1/flows', (route) => route.fulfill({ status: 503, json: { message: 'Busy.' } }))
+        await page.getByRole('button', { name: t.form.saveDraft }).click()
+        await expect(page.getByRole('heading', { name: t.form.failedTitle })).toBeVisible()
+        await look(page, 'new-failed', inLook)
+        await page.getByRole('link', { name: 'Our Voice Flows' }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await look(page, 'new-leave', inLook)
+        await page.getByRole('button', { name: t.form.leave }).click()
+        const path = await openBusyFlow(page)
+        await page.goto(`${path}/edit`)
+        await expect(page.locator('.cm-content')).toBeVisible()
+        await look(page, 'edit', inLook)
+      })
+
+      test('signing in, menus, and what does not exist', async ({ page, context, browser, server }) => {
+        await page.goto('/nowhere')
+        await expect(page.getByRole('heading', { name: t.shell.notFoundTitle })).toBeVisible()
+        await look(page, 'not-found', inLook)
+        await page.getByRole('button', { name: t.shell.account }).click()
+        await expect(page.getByRole('menuitem')).toBeVisible()
+        await look(page, 'account-menu', inLook)
+        await page.keyboard.press('Escape')
+        await page.getByRole('button', { name: t.shell.appearance }).click()
+        await expect(page.getByRole('menuitemradio').first()).toBeVisible()
+        await look(page, 'appearance-menu', inLook)
+
+        await page.goto('/flows')
+        await expect(page.getByRole('rowheader')).toHaveCount(10)
+        await context.clearCookies()
+        await page.getByRole('button', { name: t.list.name, exact: true }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await look(page, 'session-ended', inLook)
+
+        const stranger = await browser.newPage({ colorScheme, locale: language === 'en' ? 'en-GB' : 'fr-FR' })
+        await stranger.goto(`${server.url}/flows`)
+        await expect(stranger.getByRole('heading', { name: t.session.title })).toBeVisible()
+        await look(stranger, 'sign-in', inLook)
+        await stranger.getByRole('textbox', { name: t.session.accessKey }).fill('a-key-nobody-has-given-out')
+        await stranger.keyboard.press('Enter')
+        await expect(stranger.getByRole('main').getByRole('alert')).toBeVisible()
+        await look(stranger, 'sign-in-refused', inLook)
+      })
+    })
+  }
+}

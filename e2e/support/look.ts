@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { join } from 'node:path'
+
+const folder = join(import.meta.dirname, '../output/screens')
+const widths = [1280, 360]
+
+/** Draws the page as it stands at both widths, and holds it against axe's rules and against sideways scrolling. */
+export const look = async (page: Page, name: string, look: string): Promise<void> => {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.screenshot({
+      path: join(folder, `${name}-${width}-${look}.png`),
+      fullPage: true,
+      animations: 'disabled',
+    })
+    await expectNoViolation(page, `${name} at ${width} px, ${look}`)
+  }
+  await page.setViewportSize({ width: 320, height: 800 })
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(sideways, `${name} scrolls sideways at 320 px, ${look}`).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: widths[0]!, height: 800 })
+}
+
+const expectNoViolation = async (page: Page, where: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+  )
+  expect(found, where).toEqual([])
+}
