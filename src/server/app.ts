@@ -27,8 +27,8 @@ export type AppDeps = {
   storeKind: Session['store']['kind']
   keys: AccessKeys
   sessions: Sessions
-  /** The code of the link printed at start; null when there is none. */
-  signInCode: SignInCode | null
+  /** The code of the link printed at start. */
+  signInCode: SignInCode
   /** Requests a minute that one key may send to `/v1`; 0 sets no limit. */
   rateLimit: number
   /** Where the built dashboard is; without it only the API is served. */

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createServer } from 'vite'
 import { readConfig } from './config.ts'
+import { localAddress } from './local-address.ts'
 import { startUp } from './start-up.ts'
 
 /**
@@ -11,7 +12,7 @@ import { startUp } from './start-up.ts'
  */
 const dev = async (): Promise<void> => {
   const { HOST, PORT } = readConfig(process.env)
-  process.env['FLOWS_API'] = `http://${HOST}:${PORT}`
+  process.env['FLOWS_API'] = localAddress(HOST, PORT)
   const vite = await createServer()
   await vite.listen()
   const dashboard = vite.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? ''

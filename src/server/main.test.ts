@@ -74,8 +74,7 @@ test('serves from nothing, says its address, a link and a key, and ends when tol
 })
 
 test('says the key once, and keeps what was written', async () => {
-  const database = { DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'flows-kept-')), 'flows.db')}` }
-  onTestFinished(() => rmSync(join(database.DATABASE_URL.slice(5), '..'), { recursive: true }))
+  const database = { DATABASE_URL: `file:${folderWith('empty', '')}/flows.db` }
   const first = start('main.ts', database)
   const { address, output } = await first.ready()
   const authorization = `Bearer ${keyIn(output)}`
@@ -87,6 +86,13 @@ test('says the key once, and keeps what was written', async () => {
   expect(keyIn(second.output)).toBeUndefined()
   const list = await fetch(`${second.address}/v1/flows`, { headers: { authorization } })
   expect(await totalOf(list)).toBe(1)
+})
+
+test('makes no key for a start that fails', async () => {
+  const database = { DATABASE_URL: `file:${folderWith('empty', '')}/flows.db` }
+  expect((await start('main.ts', { ...database, PORT: String(await takenPort()) }).ended).code).toBe(1)
+  const { output } = await start('main.ts', database).ready()
+  expect(keyIn(output)).toBeDefined()
 })
 
 test('takes the key it is given, and doesn’t say it', async () => {

@@ -1,5 +1,5 @@
-import { connect } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
+import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { Problem } from '../contract/problem.ts'
 import { StoreBusy } from './db/store-busy.ts'
@@ -164,16 +164,22 @@ describe('a path', () => {
   })
 })
 
-describe('a server in trouble', () => {
-  const failing = async (error: Error, written: string[] = []) => {
-    const log = { write: (line: string) => void written.push(line) } as unknown as NodeJS.WritableStream
-    const server = await testApp({ log: log as never })
-    server.flows.list = async () => {
-      throw error
-    }
-    return server.send('GET', '/v1/flows')
+/** Lists flows where the store fails with `error`; `written` gets the lines of the log. */
+const failing = async (error: Error, written: string[] = []) => {
+  const log = new Writable({
+    write: (line, _, done) => {
+      written.push(String(line))
+      done()
+    },
+  })
+  const server = await testApp({ log })
+  server.flows.list = async () => {
+    throw error
   }
+  return server.send('GET', '/v1/flows')
+}
 
+describe('a server in trouble', () => {
   test('says that it is busy, and when to try again', async () => {
     const answer = await failing(new StoreBusy('locked'))
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '1'])

@@ -16,7 +16,7 @@ export const testApp = async (options: Partial<AppDeps> = {}) => {
   const flows = createSqlFlowStore(database)
   const keys = createAccessKeys(database, options.now)
   const fullKey = await keys.make('Test key')
-  const signInCode = createSignInCode((await keys.first())!, options.now)
+  const signInCode = createSignInCode(keys.first, options.now)
   const sessions = createSessions(database, options.now)
   const app = await buildApp({ flows, storeKind: 'sqlite', keys, sessions, signInCode, rateLimit: 0, ...options })
   onTestFinished(async () => {

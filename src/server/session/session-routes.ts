@@ -17,7 +17,7 @@ const mostFailures = 10
 type Deps = {
   keys: AccessKeys
   sessions: Sessions
-  signInCode: SignInCode | null
+  signInCode: SignInCode
   storeKind: Session['store']['kind']
   now: () => number
 }
@@ -32,7 +32,7 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, storeKind,
   })
 
   const find = async (given: SignIn): Promise<Account> => {
-    const account = 'key' in given ? await keys.find(given.key) : signInCode?.redeem(given.code)
+    const account = await ('key' in given ? keys.find(given.key) : signInCode.redeem(given.code))
     if (!account) throw new Refusal(401, 'key' in given ? 'key_wrong' : 'link_used')
     return account
   }

@@ -5,17 +5,17 @@ const longestUse = 24 * 60 * 60_000
 
 export type SignInCode = ReturnType<typeof createSignInCode>
 
-/** A code that signs in as `account`, once, within a day. It is kept in memory alone, and ends with the server. */
-export const createSignInCode = (account: Account, now: () => number = Date.now) => {
+/** A code that signs in as `owner`, once, within a day. It is kept in memory alone, and ends with the server. */
+export const createSignInCode = (owner: () => Promise<Account | null>, now: () => number = Date.now) => {
   const code = randomBytes(24).toString('base64url')
   const expiresAt = now() + longestUse
   let used = false
   return {
     code,
-    redeem: (given: string): Account | null => {
+    redeem: async (given: string): Promise<Account | null> => {
       if (used || given !== code || now() >= expiresAt) return null
       used = true
-      return account
+      return owner()
     },
   }
 }
