@@ -38,12 +38,15 @@ const sizeOf = (node: GroupNode) => (node.kind === 'object' ? node.entries : nod
 const standsBelow = (node: JsonNode) =>
   isGroup(node) && sizeOf(node) > 0 && (node.kind === 'object' || node.items.some(isGroup))
 
+/** In large metadata only this stays open: a short list of plain values, and on the first level any short group. */
+const isShort = (node: GroupNode, depth: number) => sizeOf(node) <= mostOpen && (depth === 1 || !standsBelow(node))
+
 const Group = ({ node, depth, isLarge }: { node: GroupNode } & Place) => {
   const t = useTranslations('metadata.view')
   const size = sizeOf(node)
   if (size === 0)
     return <span className={classes.absent}>{t(node.kind === 'object' ? 'emptyObject' : 'emptyList')}</span>
-  const isFolded = depth > deepestOpen || (isLarge && depth > 0 && (depth > 1 || size > mostOpen))
+  const isFolded = isLarge ? depth > 0 && !isShort(node, depth) : depth > deepestOpen
   const place = { depth: depth + 1, isLarge }
   const inside =
     node.kind === 'object' ? <Entries entries={node.entries} {...place} /> : <Items items={node.items} {...place} />

@@ -82,6 +82,9 @@ const findUnknownMistake = (text: string, { offset, end }: JsonToken, isName: bo
     return { kind: 'openingQuoteMissing', ...place, values: { found } }
   if (isName && /^[\p{L}\p{N}_$]/u.test(first))
     return { kind: 'nameUnquoted', offset, end: wordsEnd, values: { found } }
+  if (/^\s*[{[]/.test(text.slice(wordsEnd, wordsEnd + 20))) {
+    return { kind: 'unexpected', offset, end: wordsEnd, values: { found } }
+  }
   const instead = wordsInstead[found.toLowerCase()]
   if (instead) return { kind: 'wordUnknown', offset, end: wordsEnd, values: { found, instead } }
   if (/^[+.-]?\d|^[+-]\./.test(first)) return badNumber(text, offset, wordsEnd)

@@ -91,6 +91,7 @@ const mistakes: [text: string, expected: string][] = [
   ['\ufeff{"a": 1}', 'invisible 1:1'],
   ['{"a": 1} {"b": 2}', 'textAfterEnd 1:10 {'],
   ['{"a": @}', 'unexpected 1:7 @'],
+  ['data = {"a": 1}', 'unexpected 1:1 data ='],
   ['["a\ud800"]', 'damaged 1:4 \ud800'],
   // the text as a whole
   ['', 'empty 1:1'],
