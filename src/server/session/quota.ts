@@ -3,8 +3,6 @@ const window = 60_000
 /** What is left of a quota after a request; `seconds` until it begins anew. */
 export type Quota = { limit: number; remaining: number; exceeded: boolean; seconds: number }
 
-export type Quotas = ReturnType<typeof createQuotas>
-
 /**
  * Counts requests by whoever sends them, `limit` in a minute. All minutes begin together, so that those who have gone
  * are forgotten with the minute and memory can't be filled.
