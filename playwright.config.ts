@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './e2e/browser/find-browser.ts'
-
-const executablePath = findBrowser()
+import { launchOptions } from './e2e/browser/find-browser.ts'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -10,7 +8,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
@@ -19,16 +16,6 @@ export default defineConfig({
     timezoneId: 'Africa/Porto-Novo',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-sync',
-        '--disable-component-update',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
 })

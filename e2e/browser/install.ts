@@ -7,13 +7,13 @@ import { findBrowser } from './find-browser.ts'
  */
 const ways = [
   { name: 'Playwright’s Chromium', commands: [['npx', 'playwright', 'install', 'chromium']] },
-  {
-    name: 'the system’s Chromium',
+  ...['chromium-headless-shell', 'chromium'].map((name) => ({
+    name: `the system’s ${name}`,
     commands: [
       ['apt-get', 'update', '-qq'],
-      ['apt-get', 'install', '-y', '-qq', 'chromium'],
+      ['apt-get', 'install', '-y', '-qq', name],
     ],
-  },
+  })),
 ]
 
 const run = ([command, ...rest]: string[]): boolean =>
@@ -36,4 +36,4 @@ if (!found) {
   say('The end-to-end tests need Chromium. Install it and name its program in CHROMIUM, then run this again.')
   process.exit(1)
 }
-say(`Testing in ${found}`)
+say(`Testing in ${found.name}`)

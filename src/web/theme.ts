@@ -42,6 +42,11 @@ const dark: MantineColorsTuple = [
 ]
 
 export const theme = createTheme({
+  components: {
+    // Dialogs and menus stand within the page's landmarks, and a menu begins at its first item.
+    Modal: { defaultProps: { withinPortal: false } },
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
+  },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   colors: { brand, gray, dark },

@@ -1,25 +1,20 @@
-import { useTranslations } from 'use-intl'
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { lazy, Suspense, useEffect } from 'react'
 import type { FlowActions } from './use-flow-actions.ts'
 
-/** Asks before a flow is published or deleted, and says what will happen. */
+const load = async () => ({ default: (await import('./ConfirmFlowAction.tsx')).ConfirmFlowAction })
+const ConfirmFlowAction = lazy(load)
+const untilIdle = 1_500
+
+/** The question before an action, if one is to be asked. Its code comes when the page has come to rest. */
 export const FlowActionDialog = ({ actions }: { actions: FlowActions }) => {
-  const t = useTranslations('flow')
-  const { asked, confirm, cancel, isPending } = actions
-  if (!asked) return null
-  const { name, status, flow_executions_count: count } = asked.flow
-  const dialog = { confirm, cancel, isPending, cancelLabel: t('cancel') }
-  if (asked.action === 'publish') {
-    return (
-      <ConfirmDialog {...dialog} title={t('publishTitle', { name })} confirmLabel={t('publish')}>
-        {count ? t('publishBodyAgain', { count }) : t('publishBody')}
-      </ConfirmDialog>
-    )
-  }
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => {}), untilIdle)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!actions.asked) return null
   return (
-    <ConfirmDialog {...dialog} title={t('deleteTitle', { name })} confirmLabel={t('delete')} isDangerous>
-      {status === 'published' && `${t('deleteLive')} `}
-      {count === null ? t('deleteBodyUnknown') : t('deleteBody', { count })}
-    </ConfirmDialog>
+    <Suspense>
+      <ConfirmFlowAction asked={actions.asked} actions={actions} />
+    </Suspense>
   )
 }

@@ -6,7 +6,7 @@ import { previewJson } from './preview-json.ts'
 import type { JsonEntry, JsonNode } from './read-json-tree.ts'
 import { useShownPart } from './use-shown-part.tsx'
 
-/** Past this depth everything is folded, so that nesting doesn't eat the width of a phone. */
+/** Past this depth everything is folded. */
 const deepestOpen = 6
 const mostOpen = 10
 
@@ -58,6 +58,9 @@ const Group = ({ node, depth, isLarge }: { node: GroupNode } & Place) => {
   )
 }
 
+/** Indentation gets smaller with depth and then stops: sixty levels would leave a phone no width for words. */
+const indentAt = (depth: number) => (depth > deepestOpen + 2 ? 'flat' : depth > 4 ? 'deep' : undefined)
+
 /** Builds its content only once it is opened: a closed fold of 100,000 values costs nothing. */
 const Folded = ({ preview, count, children }: { preview: string; count: string; children: ReactNode }) => {
   const [isOpen, setIsOpen] = useState(false)
@@ -76,7 +79,7 @@ const Entries = ({ entries, depth, isLarge }: { entries: JsonEntry[] } & Place) 
   const { part, firstNew, more } = useShownPart(entries)
   return (
     <>
-      <dl className={classes.entries} data-nested={depth > 1 || undefined} data-deep={depth > 4 || undefined}>
+      <dl className={classes.entries} data-nested={depth > 1 || undefined} data-depth={indentAt(depth)}>
         {part.map(({ name, value }, at) => (
           // Names may repeat, and the order never changes.
           // oxlint-disable-next-line react/no-array-index-key
@@ -98,7 +101,7 @@ const Items = ({ items, depth, isLarge }: { items: JsonNode[] } & Place) => {
   const List = items.some(isGroup) ? 'ol' : 'ul'
   return (
     <>
-      <List className={classes.items} data-deep={depth > 4 || undefined}>
+      <List className={classes.items} data-depth={indentAt(depth)}>
         {part.map((item, at) => (
           // oxlint-disable-next-line react/no-array-index-key
           <li key={at} {...firstNew(at)}>

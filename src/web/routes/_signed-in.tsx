@@ -5,4 +5,5 @@ import { SignedInArea } from '../session/SignedInArea.tsx'
 export const Route = createFileRoute('/_signed-in')({
   loader: ({ context }) => void context.queryClient.prefetchQuery(sessionQueries.current()),
   component: SignedInArea,
+  codeSplitGroupings: [],
 })

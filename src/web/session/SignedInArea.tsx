@@ -11,8 +11,11 @@ const SessionDialog = lazy(async () => ({ default: (await import('./SessionDialo
  */
 export const SignedInArea = () => {
   const { data: presence } = useQuery(sessionQueries.current())
-  const here = useLocation({ select: ({ href }) => href })
-  if (presence === null) return <Navigate to="/sign-in" search={{ next: here }} replace />
+  const { href, pathname } = useLocation()
+  if (presence === null) {
+    const isLeaving = pathname === '/sign-in'
+    return isLeaving ? null : <Navigate to="/sign-in" search={{ next: href }} replace />
+  }
   return (
     <>
       <Outlet />

@@ -32,6 +32,12 @@ export const startSession = async (client: QueryClient, session: Session): Promi
   await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
 }
 
+/** Forgets everything that was read during the session; the page leads to signing in by itself. */
+export const leaveSession = (client: QueryClient): void => {
+  client.setQueryData<Presence>(key, null)
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
+}
+
 /** Called when a call learns that nobody is signed in (any more). */
 export const endSession = (client: QueryClient): void => {
   client.setQueryData<Presence>(key, (presence) => (presence ? 'ended' : null))

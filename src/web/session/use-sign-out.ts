@@ -2,8 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { endpoints } from '../../contract/endpoints.ts'
 import { call } from '../api/call.ts'
 import { isRefused } from '../api/refused.ts'
+import { leaveSession } from './session-queries.ts'
 
-/** Ends the session on the server and forgets everything that was read during it. */
+/** Ends the session on the server, then here. */
 export const useSignOut = () => {
   const client = useQueryClient()
   return useMutation({
@@ -14,6 +15,6 @@ export const useSignOut = () => {
         if (!isRefused(error, 401)) throw error
       }
     },
-    onSuccess: () => client.clear(),
+    onSuccess: () => leaveSession(client),
   })
 }

@@ -1,6 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconLogout, IconUserCircle } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { Session } from '../../contract/session.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
@@ -9,13 +8,11 @@ import { useAnnounce } from '../ui/Notices.tsx'
 
 export const AccountMenu = ({ session }: { session: Session }) => {
   const t = useTranslations('shell')
-  const navigate = useNavigate()
   const announce = useAnnounce()
   const problemText = useProblemText()
   const signOut = useSignOut()
   const leave = () =>
     signOut.mutate(undefined, {
-      onSuccess: () => navigate({ to: '/sign-in' }),
       onError: (error) => announce.failure({ message: problemText(error) }),
     })
   return (

@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl'
 import { sessionQueries } from '../session/session-queries.ts'
 import classes from './AppLayout.module.css'
 import { Header } from './Header.tsx'
-import { ProgressBar } from './ProgressBar.tsx'
 import { usePageFocus } from './use-page-focus.ts'
 
 /** What stands around every page. */
@@ -17,7 +16,6 @@ export const AppLayout = () => {
       <a href="#content" className={classes.skip}>
         {t('skip')}
       </a>
-      <ProgressBar />
       <Header session={presence && presence !== 'ended' ? presence : null} />
       <main id="content" tabIndex={-1} className={classes.content}>
         <Outlet />

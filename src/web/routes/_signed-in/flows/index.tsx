@@ -12,4 +12,6 @@ export const Route = createFileRoute('/_signed-in/flows/')({
     void queryClient.prefetchQuery(flowQueries.counts(toCountQuery(deps)))
   },
   component: FlowListPage,
+  // Most visits begin here: one round trip less before the first row.
+  codeSplitGroupings: [],
 })
