@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Direction, DurationRange, ExecutionStatus } from '../../contract/execution.ts'
 import type { FlowCountQuery } from '../../contract/flow-list.ts'
 import type { Tables } from '../db/schema.ts'
+import { readNotSought } from './sql-through-index.ts'
 
 /** What is asked of one execution, all at once. */
 export type ExecutionFilter = {
@@ -35,9 +36,14 @@ export const matchesExecution =
       ...(from === undefined ? [] : beginsWith(eb, 'caller', from)),
       ...(to === undefined ? [] : beginsWith(eb, 'callee', to)),
       ...(direction === undefined ? [] : [eb('execution.direction', '=', direction)]),
-      ...(statuses === undefined ? [] : [eb('execution.status', 'in', statuses)]),
+      ...(statuses === undefined ? [] : [hasStatus(eb, statuses)]),
       ...(duration === undefined ? [] : within(eb, duration)),
     ])
+
+const hasStatus = (eb: ExecutionColumns, statuses: ExecutionStatus[]) =>
+  statuses.length === 1
+    ? eb('execution.status', '=', statuses[0]!)
+    : eb(readNotSought(eb.ref('execution.status')), 'in', statuses)
 
 /** As a range, which an index can answer: what follows the digits is another digit, and ":" comes after "9". */
 const beginsWith = (eb: ExecutionColumns, column: 'caller' | 'callee', digits: string) => [

@@ -3,6 +3,7 @@ import type { FlowsDatabase } from '../db/schema.ts'
 import type { Rows } from './flow-store.ts'
 import { matchesExecution } from './sql-execution-filter.ts'
 import { executionColumns, toExecution } from './sql-execution-rows.ts'
+import { type ExecutionIndex, executionsThrough } from './sql-through-index.ts'
 import { findFlow } from './sql-flow-rows.ts'
 
 /** One page of a flow's executions, newest first; null when there is no such flow. */
@@ -13,23 +14,22 @@ export const listExecutions = async (
 ): Promise<Rows<Execution> | null> => {
   const flow = await findFlow(db, flowId)
   if (!flow) return null
-  const matches = db
-    .selectFrom('executions as execution')
-    .where('execution.flow_no', '=', flow.no)
-    .where(
-      matchesExecution({
-        from: query['filter[from]'],
-        to: query['filter[to]'],
-        direction: query['filter[direction]'],
-        statuses: query['filter[status]'],
-        duration: query['filter[duration]'],
-      }),
-    )
-  const { total } = await matches.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const filter = matchesExecution({
+    from: query['filter[from]'],
+    to: query['filter[to]'],
+    direction: query['filter[direction]'],
+    statuses: query['filter[status]'],
+    duration: query['filter[duration]'],
+  })
+  const matches = (index: ExecutionIndex) =>
+    db.selectFrom(executionsThrough(index)).where('execution.flow_no', '=', flow.no).where(filter)
+  const { total } = await matches('executions_by_flow')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
   const offset = (query.page - 1) * query.limit
   if (offset >= total) return { rows: [], total }
 
-  const page = matches
+  const page = matches('executions_by_age')
     .select('execution.no')
     .orderBy('execution.created_at', 'desc')
     .orderBy('execution.no', 'desc')

@@ -2,11 +2,19 @@ import type { FlowListQuery } from '../../contract/flow-list.ts'
 import type { Flow } from '../../contract/flow.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import type { Rows } from './flow-store.ts'
-import { type FlowFilter, isCostly, isUnfindable, matchingFlows, planFilter, scanIndex } from './sql-flow-matches.ts'
+import {
+  type FlowFilter,
+  flowsAmong,
+  isCostly,
+  isUnfindable,
+  matchingFlows,
+  planFilter,
+  scanIndex,
+} from './sql-flow-matches.ts'
 import { orderIndex, orderOf, reversed } from './sql-flow-order.ts'
 import { flowFields } from './sql-flow-rows.ts'
 import type { Thresholds } from './sql-thresholds.ts'
-import { flowsThrough, listed } from './sql-through-index.ts'
+import { type FlowIndex, listed } from './sql-through-index.ts'
 
 /** One page of the flows that match, and how many there are. */
 export const listFlows = async (
@@ -21,20 +29,23 @@ export const listFlows = async (
   if (offset >= total) return { rows: [], total }
 
   // The last pages are read from the end.
-  const length = Math.min(query.limit, total - offset)
-  const fromEnd = total - offset - length
+  const limit = Math.min(query.limit, total - offset)
+  const fromEnd = total - offset - limit
   const isNearEnd = fromEnd < offset
   const order = isNearEnd ? reversed(orderOf(query.sort)) : orderOf(query.sort)
-  const place = { limit: length, offset: isNearEnd ? fromEnd : offset }
+  const place = { limit, offset: isNearEnd ? fromEnd : offset }
   const matches = all
-    ? db
-        .selectFrom(flowsThrough('flows_by_all'))
-        .where('flow.deleted_at', 'is', null)
-        .where('flow.no', 'in', listed(all))
-    : matchingFlows(db, filter, orderIndex(query.sort))
+    ? flowsAmong(db, listed(all), 'flows_by_all')
+    : inOrder(db, filter, orderIndex(query.sort), place.offset > thresholds.fewFlows)
   const rows = await readPage(db, matches, order, place)
   return { rows: isNearEnd ? rows.toReversed() : rows, total }
 }
+
+/** Goes through the order and asks each flow; for a deep page, which asks many, finds all that match beforehand. */
+const inOrder = (db: FlowsDatabase, filter: FlowFilter, index: FlowIndex, isDeep: boolean): MatchingFlows =>
+  isDeep && isCostly(filter)
+    ? flowsAmong(db, matchingFlows(db, filter, scanIndex(filter)).select('flow.no').$asScalar(), index)
+    : matchingFlows(db, filter, index)
 
 type Matches = { total: number; all: number[] | null }
 

@@ -1,3 +1,4 @@
+import type { Expression } from 'kysely'
 import type { FlowCountQuery } from '../../contract/flow-list.ts'
 import { foldText } from '../../contract/text.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
@@ -63,17 +64,23 @@ export const matchingFlows = (db: FlowsDatabase, filter: FlowFilter, index: Flow
     const found = db.selectFrom(executionsThrough(execution.narrow)).select('execution.flow_no').where(matches)
     return flows.where('flow.no', 'in', found)
   }
-  return flows
-    .where('flow.flow_executions_count', '>', 0)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom(executionsThrough('executions_by_flow'))
-          .select('execution.no')
-          .whereRef('execution.flow_no', '=', 'flow.no')
-          .where(matches),
-      ),
-    )
+  if (carryingCount.includes(index)) flows = flows.where('flow.flow_executions_count', '>', 0)
+  return flows.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom(executionsThrough('executions_by_flow'))
+        .select('execution.no')
+        .whereRef('execution.flow_no', '=', 'flow.no')
+        .where(matches),
+    ),
+  )
 }
+
+/** Those that can tell without reading the flow that it has no executions at all. */
+const carryingCount: FlowIndex[] = ['flows_by_no', 'flows_by_text', 'flows_by_all', 'flows_by_count']
+
+/** The flows in use among those with these keys, read through `index`. */
+export const flowsAmong = (db: FlowsDatabase, keys: Expression<number>, index: FlowIndex) =>
+  db.selectFrom(flowsThrough(index)).where('flow.deleted_at', 'is', null).where('flow.no', 'in', keys)
 
 /** The index through which all that match are found: in the order of the keys, as executions and texts are kept. */
 export const scanIndex = ({ text }: FlowFilter): FlowIndex =>

@@ -22,6 +22,7 @@ export const createFlow = (
     if (answer && answer.digest !== idempotency.digest) return { kind: 'key_reused' }
     if (answer) return { kind: 'replayed', stored: answer.stored }
 
+    await emptyTrash(transaction, now)
     const time = toWireTime(now)
     const row = await transaction
       .insertInto('flows')

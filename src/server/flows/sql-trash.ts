@@ -6,7 +6,10 @@ const kept = 30 * 24 * 60 * 60_000
 /** So many that the trash empties faster than it fills, so few that nobody has to wait for long. */
 const mostAtOnce = 20
 
-/** Removes flows that have been in the trash for more than 30 days, with their executions; at most 20 at a time. */
+/**
+ * Removes flows that have been in the trash for more than 30 days, with their executions; at most 20 at a time.
+ * Creates and deletes call it, so that a trash that fills is emptied without a clockwork of its own.
+ */
 export const emptyTrash = async (db: FlowsDatabase, now: Date): Promise<void> => {
   const outdated = db
     .selectFrom('flows')

@@ -43,10 +43,10 @@ const probe = (database: DatabaseSync, table: string): void => {
   for (const order of ['asc', 'desc']) database.prepare(`select * from "${table}" order by 1 ${order} limit 1`).get()
 }
 
-/** A lock that someone else holds is proof enough that the file can be written. */
+/** Tries a write and takes it back: the lock alone is granted to a reader too. Another's lock is proof enough. */
 const checkWritable = (database: DatabaseSync): void => {
   try {
-    database.exec('begin immediate; rollback')
+    database.exec(`begin immediate; pragma application_id = ${applicationId}; rollback`)
   } catch (error) {
     const locked = 5
     if (!(error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === locked)) throw error

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Kysely } from 'kysely'
 import { DatabaseUnusable } from '../database-unusable.ts'
 import { migrate } from '../migrations/migrate.ts'
+import { retryWhileLocked } from '../retry-while-locked.ts'
 import type { FlowsDatabase, Tables } from '../schema.ts'
 import { StoreBusy } from '../store-busy.ts'
 import { checkSqlite } from './check-sqlite.ts'
@@ -14,9 +15,17 @@ import { sqliteFailure } from './sqlite-failure.ts'
 /** Opens `file:path` or `file::memory:`. */
 export const openSqlite = async (url: string): Promise<FlowsDatabase> => {
   const path = pathOf(url)
+  if (path !== inMemory) makeFolder(dirname(path))
+  try {
+    return await retryWhileLocked(() => open(path))
+  } catch (error) {
+    throw unusable(error, path)
+  }
+}
+
+const open = async (path: string): Promise<FlowsDatabase> => {
   let database: DatabaseSync | undefined
   try {
-    if (path !== inMemory) makeFolder(dirname(path))
     database = new DatabaseSync(path)
     database.exec(`pragma busy_timeout = ${longestBlock}`)
     checkSqlite(database, path)
@@ -26,7 +35,7 @@ export const openSqlite = async (url: string): Promise<FlowsDatabase> => {
     return db
   } catch (error) {
     if (database?.isOpen) database.close()
-    throw unusable(sqliteFailure(error, path), path)
+    throw sqliteFailure(error, path)
   }
 }
 

@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import { FlowCountQuery, FlowListQuery } from '../src/contract/flow-list.ts'
+import { openDatabase } from '../src/server/db/open-database.ts'
+import { createSqlFlowStore } from '../src/server/flows/sql-flow-store.ts'
+
+/*
+ * How long the store takes for every kind of list and count, on the database at DATABASE_URL:
+ *   npm run sample-data -- --flows 100000 --executions 300000 --database file:data/large.db
+ *   DATABASE_URL=file:data/large.db node bench/list-queries.ts
+ */
+
+const rounds = 7
+
+const filters = {
+  none: '',
+  'one status': 'filter[status]=draft',
+  'two statuses': 'filter[status]=draft,paused',
+  type: 'filter[type]=sms',
+  'status and type': 'filter[status]=published&filter[type]=voice',
+  'search, in nearly all (1 letter)': 'filter[search]=a',
+  'search, in most (2 letters)': 'filter[search]=re',
+  'search, in none (2 letters)': 'filter[search]=zq',
+  'search, in many (3 letters)': 'filter[search]=ion',
+  'search, in some': 'filter[search]=sante',
+  'search, in few': 'filter[search]=palmier',
+  'search, in none': 'filter[search]=xylophone',
+  'to, nearly all': 'filter[to]=2',
+  'to, a country': 'filter[to]=229',
+  'to, a few digits': 'filter[to]=2290197',
+  'to, a number': 'filter[to]=22901970001',
+  'from, a country': 'filter[from]=229',
+  'from, a number': 'filter[from]=22901970001',
+  outgoing: 'filter[direction]=outgoing',
+  incoming: 'filter[direction]=incoming',
+  completed: 'filter[status]=completed',
+  busy: 'filter[status]=busy',
+  ringing: 'filter[status]=ringing',
+  'many execution statuses': 'filter[status]=completed,busy,no-answer,failed,delivered,sent',
+  'duration, broad': 'filter[duration]=>=30',
+  'duration, exact': 'filter[duration]=30',
+  'duration, rare': 'filter[duration]=>=3000',
+  'the documentation’s':
+    'filter[to]=&filter[from]=&filter[direction]=outgoing&filter[status]=completed&filter[duration]=',
+  'all of one execution, broad':
+    'filter[to]=2&filter[from]=2&filter[direction]=outgoing&filter[status]=completed&filter[duration]=>=1',
+  'all of one execution, rare': 'filter[to]=229&filter[from]=229&filter[direction]=incoming&filter[status]=busy,failed',
+  'broad, met by nobody': 'filter[to]=229&filter[from]=233',
+  'flow and execution status': 'filter[status]=published,completed&filter[type]=voice',
+  'search (1 letter) and completed': 'filter[search]=a&filter[status]=completed',
+  'search (3 letters) and to': 'filter[search]=ion&filter[to]=2',
+  'search, some, and to': 'filter[search]=sante&filter[to]=229',
+  everything:
+    'filter[search]=ion&filter[status]=published,completed&filter[type]=voice&filter[to]=2&filter[direction]=outgoing',
+}
+
+const sorts = [
+  ...['name', 'status', 'type', 'flow_executions_count', 'created_at', 'updated_at'].flatMap((field) => [
+    field,
+    `-${field}`,
+  ]),
+  'status,name',
+  '-type,-flow_executions_count,name',
+  'name,-updated_at',
+  '-status,type,-created_at',
+]
+
+const url = process.env['DATABASE_URL'] ?? 'file:data/flows.db'
+const database = await openDatabase(url)
+const store = createSqlFlowStore(database)
+const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
+
+/** Processor time beside the time on the clock, which a busy machine stretches. */
+const measure = async <T>(work: () => Promise<T>) => {
+  const clock: number[] = []
+  const processor: number[] = []
+  let answer = await work()
+  for (let round = 0; round < rounds; round += 1) {
+    const [startedAt, before] = [performance.now(), process.cpuUsage()]
+    answer = await work()
+    const used = process.cpuUsage(before)
+    clock.push(performance.now() - startedAt)
+    processor.push((used.user + used.system) / 1000)
+  }
+  return { answer, median: median(clock), max: Math.max(...clock), processor: median(processor) }
+}
+
+const print = (what: string, total: number | string, measured: { median: number; max: number; processor: number }) => {
+  const numbers = [measured.median, measured.max, measured.processor].map((ms) => ms.toFixed(1).padStart(8)).join('')
+  process.stdout.write(`${what.padEnd(58)}${String(total).padStart(9)}${numbers}\n`)
+}
+
+const list = (address: string, page: number) => {
+  const parameters = Object.fromEntries(
+    address
+      .split('&')
+      .filter((pair) => pair !== '')
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  )
+  return store.list(FlowListQuery.parse({ ...parameters, page: String(page) }))
+}
+
+const printList = async (what: string, address: string) => {
+  const first = await measure(() => list(address, 1))
+  const { total } = first.answer
+  print(`${what}: first page`, total, first)
+  const last = Math.max(1, Math.ceil(total / 10))
+  if (last > 1) print(`${what}: last page`, total, await measure(() => list(address, last)))
+  if (last > 2) print(`${what}: middle page`, total, await measure(() => list(address, Math.ceil(last / 2))))
+}
+
+process.stdout.write(`${''.padEnd(58)}    total  median     max  processor (ms)\n`)
+for (const [what, address] of Object.entries(filters)) await printList(what, address)
+for (const sort of sorts) await printList(`sort=${sort}`, `sort=${sort}`)
+for (const sort of sorts.slice(-4)) await printList(`to=229 sort=${sort}`, `filter[to]=229&sort=${sort}`)
+for (const [what, address] of Object.entries(filters)) {
+  const query = FlowCountQuery.parse(
+    Object.fromEntries(
+      address
+        .split('&')
+        .filter((pair) => pair !== '')
+        .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+    ),
+  )
+  const counted = await measure(() => store.counts(query))
+  print(`counts, ${what}`, counted.answer.all, counted)
+}
+const { rows } = await sql<{
+  bytes: number
+}>`select page_count * page_size as bytes from pragma_page_count, pragma_page_size`.execute(database)
+process.stdout.write(
+  `${url}: ${Math.round(rows[0]!.bytes / 1e6)} MB; ${Math.round(process.memoryUsage.rss() / 1e6)} MB of memory\n`,
+)
+await store.close()
