@@ -46,8 +46,7 @@ test('Tab moves on, in and out of the editor', async ({ page }) => {
 test('name and type can be typed before the editor arrives, and what was typed in its place stays', async ({
   page,
 }) => {
-  let arrive = () => {}
-  const held = new Promise<void>((resolve) => (arrive = resolve))
+  const { promise: held, resolve: arrive } = Promise.withResolvers<void>()
   await page.route('**/JsonCodeMirror*.js', async (route) => {
     await held
     await route.continue()

@@ -18,18 +18,18 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   sample: [{ flows: 0, executions: 0 }, { option: true }],
   expected: [{ errors: [] }, { option: true }],
-  server: async ({ sample }, use) => {
+  server: async ({ sample }, provide) => {
     const server = await startFlowsServer(sample)
-    await use(server)
+    await provide(server)
     await server.stop()
   },
-  api: async ({ server }, use) => use(flowsApi(server.url)),
-  baseURL: async ({ server }, use) => use(server.url),
-  page: async ({ context, server, expected }, use) => {
+  api: async ({ server }, provide) => provide(flowsApi(server.url)),
+  baseURL: async ({ server }, provide) => provide(server.url),
+  page: async ({ context, server, expected }, provide) => {
     await signIn(context, server)
     const page = await context.newPage()
     const faults = watchFaults(page, expected.errors)
-    await use(page)
+    await provide(page)
     expect(faults, 'faults in the console of the browser').toEqual([])
   },
 })
