@@ -10,10 +10,10 @@ const words = { en: english, fr: french }
 const serverError = { status: 500, json: { message: 'Something went wrong on our side.' } }
 
 /** Opens the page of a published flow with many executions; answers with its address. */
-const openBusyFlow = async (page: Page): Promise<string> => {
+const openBusyFlow = async (page: Page, executions: string): Promise<string> => {
   await page.goto('/flows?status=published&sort=-flow_executions_count')
   await page.getByRole('rowheader').first().getByRole('link').click()
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('table', { name: executions })).toBeVisible()
   return new URL(page.url()).pathname
 }
 
@@ -89,7 +89,7 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
       })
 
       test('a flow', async ({ page }) => {
-        const path = await openBusyFlow(page)
+        const path = await openBusyFlow(page, t.executions.title)
         await look(page, 'flow', inLook)
         await page.getByRole('button', { name: t.metadata.view.raw }).click()
         await look(page, 'flow-raw', inLook)
@@ -136,7 +136,7 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         await expect(page.getByRole('dialog')).toBeVisible()
         await look(page, 'new-leave', inLook)
         await page.getByRole('button', { name: t.form.leave }).click()
-        const path = await openBusyFlow(page)
+        const path = await openBusyFlow(page, t.executions.title)
         await page.goto(`${path}/edit`)
         await expect(page.locator('.cm-content')).toBeVisible()
         await look(page, 'edit', inLook)

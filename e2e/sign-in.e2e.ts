@@ -47,18 +47,18 @@ test('an address on another site is not where one is led', async ({ browser, ser
   await expect(page).toHaveURL(`${server.url}/flows`)
 })
 
-test('signing out ends the session on the server', async ({ page, context, server }) => {
-  await page.goto('/flows')
-  await page.getByRole('button', { name: 'Account' }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
-  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
-  expect((await context.request.get(`${server.url}/session`)).status()).toBe(401)
-  await page.goto('/flows')
-  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
-})
-
 test.describe('a session that ends', () => {
   test.use({ expected: { errors: [/401 \(Unauthorized\)/] } })
+
+  test('signing out ends the session on the server', async ({ page, context, server }) => {
+    await page.goto('/flows')
+    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+    expect((await context.request.get(`${server.url}/session`)).status()).toBe(401)
+    await page.goto('/flows')
+    await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+  })
 
   test('is renewed over the page, which keeps what was typed', async ({ page, context }) => {
     await page.goto('/flows/new')

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { isRefused } from '../api/refused.ts'
@@ -6,6 +6,7 @@ import { FlowExecutions } from '../executions/FlowExecutions.tsx'
 import { MetadataView } from '../metadata/MetadataView.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { BackToFlows } from './BackToFlows.tsx'
+import { flowFromLists } from './flow-cache.ts'
 import { flowQueries } from './flow-queries.ts'
 import { FlowActionBar } from './FlowActionBar.tsx'
 import { FlowActionDialog } from './FlowActionDialog.tsx'
@@ -24,8 +25,12 @@ export const FlowDetailPage = () => {
   const { flowId } = route.useParams()
   const search = route.useSearch()
   const navigate = useNavigate()
+  const client = useQueryClient()
   const actions = useFlowActions(() => navigate({ to: '/flows' }))
-  const { data: flow, ...query } = useQuery(flowQueries.detail(flowId))
+  const { data: flow, ...query } = useQuery({
+    ...flowQueries.detail(flowId),
+    placeholderData: () => flowFromLists(client, flowId),
+  })
   if (isRefused(query.error, 404)) return <FlowNotFound />
   if (!flow) return <FlowLoading error={query.error} retry={query.refetch} isRetrying={query.isFetching} />
   return (

@@ -13,7 +13,10 @@ export const FlowLoading = ({ error, retry, isRetrying }: FlowLoadingProps) => {
   const problemText = useProblemText()
   if (!error) {
     return (
-      <div role="status" aria-label={t('shell.loading')} className={classes.loading}>
+      <div className={classes.loading}>
+        <div className="visually-hidden">
+          <PageTitle>{t('shell.loading')}</PageTitle>
+        </div>
         <span />
         <span />
         <span />

@@ -6,6 +6,13 @@ import { flowKeys } from './flow-queries.ts'
 const inLists = (client: QueryClient, change: (page: Page<Flow>) => Page<Flow>) =>
   client.setQueriesData<Page<Flow>>({ queryKey: flowKeys.lists }, (page) => page && change(page))
 
+/** A flow as some list had it when it was last read; good enough to show until it is read for itself. */
+export const flowFromLists = (client: QueryClient, flowId: string): Flow | undefined =>
+  client
+    .getQueriesData<Page<Flow>>({ queryKey: flowKeys.lists })
+    .flatMap(([, page]) => page?.data ?? [])
+    .find(({ id }) => id === flowId)
+
 /** Shows a flow as it is now wherever it has been read before. */
 export const showFlow = (client: QueryClient, flow: Flow): void => {
   client.setQueryData(flowKeys.detail(flow.id), flow)

@@ -139,8 +139,6 @@ export const english = {
     updated: 'Updated',
     id: 'ID',
     copyId: 'Copy the ID',
-    copied: 'Copied',
-    copyFailed: 'Could not copy. Select the text and copy it yourself.',
     notFoundTitle: 'Flow not found',
     notFound: 'There is no flow at this address. It may have been deleted.',
     failedTitle: 'The flow could not be loaded',

@@ -142,8 +142,6 @@ export const french: Messages = {
     updated: 'Modifié',
     id: 'Identifiant',
     copyId: 'Copier l’identifiant',
-    copied: 'Copié',
-    copyFailed: 'La copie a échoué. Sélectionnez le texte et copiez-le vous-même.',
     notFoundTitle: 'Flux introuvable',
     notFound: 'Il n’y a pas de flux à cette adresse. Il a peut-être été supprimé.',
     failedTitle: 'Le flux n’a pas pu être chargé',

@@ -55,7 +55,7 @@ export const MetadataEditor = (props: MetadataEditorProps) => {
     }
   }
 
-  const status = answer ?? sentence ?? t('editor.valid')
+  const status = answer ?? sentence ?? (error ? '' : t('editor.valid'))
   const descriptions = [description && `${id}-description`, error && `${id}-error`, `${id}-status`, describedBy]
   return (
     <Input.Wrapper
@@ -101,7 +101,7 @@ export const MetadataEditor = (props: MetadataEditorProps) => {
           selection={selection}
         />
         <div className={classes.status} data-mistake={(!answer && sentence !== null) || undefined}>
-          {sentence ? <IconAlertCircle size={16} aria-hidden /> : <IconCheck size={16} aria-hidden />}
+          {sentence || error ? <IconAlertCircle size={16} aria-hidden /> : <IconCheck size={16} aria-hidden />}
           <output id={`${id}-status`}>{status === error ? '' : status}</output>
         </div>
       </div>

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { IconCheck, IconCode, IconCopy } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useCopy } from '../ui/use-copy.ts'
 import { isReadableJson } from './is-readable-json.ts'
 import { MetadataValue } from './MetadataValue.tsx'
 import classes from './MetadataView.module.css'
 import { countValues, readJsonTree } from './read-json-tree.ts'
-import { useCopy } from './use-copy.ts'
 
 /** From here on, what is nested is folded away until it is asked for. */
 const largeFrom = 200

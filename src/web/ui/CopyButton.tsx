@@ -5,15 +5,16 @@ import { useCopy } from './use-copy.ts'
 
 /** Copies a text, and says whether that worked. */
 export const CopyButton = ({ text, label }: { text: string; label: string }) => {
-  const t = useTranslations('flow')
-  const { copy, isCopied } = useCopy()
+  const t = useTranslations('metadata.view')
+  const { copy, outcome } = useCopy()
   return (
     <>
-      <ActionIcon variant="subtle" color="gray" size={28} aria-label={label} onClick={() => copy(text)}>
-        {isCopied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+      <ActionIcon variant="subtle" color="gray" size={28} aria-label={label} onClick={() => void copy(text)}>
+        {outcome === 'copied' ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
       </ActionIcon>
-      <span role="status" className="visually-hidden">
-        {isCopied && t('copied')}
+      <span role="status" className={outcome === 'failed' ? undefined : 'visually-hidden'}>
+        {outcome === 'copied' && t('copied')}
+        {outcome === 'failed' && t('copyFailed')}
       </span>
     </>
   )

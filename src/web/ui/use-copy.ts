@@ -1,22 +1,22 @@
-import { useState } from 'react'
-import { useTranslations } from 'use-intl'
-import { useAnnounce } from './Notices.tsx'
+import { useEffect, useState } from 'react'
 
-const shownFor = 2_000
+const shownFor = 2_500
 
-/** Copying to the clipboard, which a browser may refuse. `isCopied` holds for a moment after it worked. */
-export const useCopy = (): { copy: (text: string) => void; isCopied: boolean } => {
-  const t = useTranslations('flow')
-  const announce = useAnnounce()
-  const [isCopied, setCopied] = useState(false)
+/** Copies text, and tells for a moment whether it worked: browsers refuse where the page isn't served securely. */
+export const useCopy = () => {
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
+  useEffect(() => {
+    if (outcome !== 'copied') return
+    const timer = setTimeout(() => setOutcome(null), shownFor)
+    return () => clearTimeout(timer)
+  }, [outcome])
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text)
-      setCopied(true)
-      setTimeout(() => setCopied(false), shownFor)
+      setOutcome('copied')
     } catch {
-      announce.failure({ message: t('copyFailed') })
+      setOutcome('failed')
     }
   }
-  return { copy: (text) => void copy(text), isCopied }
+  return { copy, outcome }
 }

@@ -1,0 +1,109 @@
+import type { Locator, Page } from '@playwright/test'
+import { accessKey, expect, test } from './support/test.ts'
+
+/** Moves on with Tab until the control has the focus, as somebody without a mouse does, and sees to it that it shows. */
+const tabTo = async (page: Page, control: Locator) => {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement).catch(() => false)) {
+      return expectVisibleFocus(control)
+    }
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never came to ${control}`)
+}
+
+const expectVisibleFocus = async (control: Locator) => {
+  const shows = await control.evaluate((element) => {
+    const marked = [element, element.parentElement, element.closest('label'), element.closest('.cm-editor')]
+    return marked.some((each) => {
+      if (!each) return false
+      const { outlineStyle, outlineWidth, borderColor } = getComputedStyle(each)
+      const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
+      return outlined || (each.matches('input, textarea, select') && borderColor !== '')
+    })
+  })
+  expect(shows, `the focus on ${control} shows`).toBe(true)
+}
+
+test('the whole job with the keyboard alone', async ({ browser, server, api }) => {
+  const page = await browser.newPage({ baseURL: server.url })
+  await page.goto('/flows')
+  await tabTo(page, page.getByLabel('Access key'))
+  await page.keyboard.type(accessKey)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No flows yet' })).toBeVisible()
+
+  // create
+  await tabTo(page, page.getByRole('link', { name: 'New flow' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'New flow', level: 1 })).toBeFocused()
+  await tabTo(page, page.getByLabel('Name'))
+  await page.keyboard.type('Cholera alert')
+  await tabTo(page, page.getByRole('radio', { name: 'Voice' }))
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'SMS' })).toBeChecked()
+  await expect(page.locator('.cm-content')).toBeVisible()
+  await tabTo(page, page.locator('.cm-content'))
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText('{"district": "Littoral"}')
+  await tabTo(page, page.getByRole('button', { name: 'Save draft' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Cholera alert', level: 1 })).toBeFocused()
+
+  // edit the metadata
+  await tabTo(page, page.getByRole('link', { name: 'Edit' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Edit Cholera alert', level: 1 })).toBeFocused()
+  await expect(page.locator('.cm-content')).toBeVisible()
+  await tabTo(page, page.locator('.cm-content'))
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText('{"district": "Littoral", "wards": [1, 2]}')
+  await tabTo(page, page.getByRole('button', { name: 'Save changes' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Cholera alert', level: 1 })).toBeFocused()
+
+  // publish
+  await tabTo(page, page.getByRole('button', { name: 'Publish' }))
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await tabTo(page, dialog.getByRole('button', { name: 'Publish' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('This flow is live.')).toBeVisible()
+  const [flow] = (await api.listFlows()).data
+  expect(flow).toMatchObject({
+    status: 'published',
+    type: 'sms',
+    metadata: '{"district": "Littoral", "wards": [1, 2]}',
+  })
+
+  // filter
+  await page.goto('/flows')
+  await tabTo(page, page.getByRole('link', { name: 'Published' }))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/status=published/)
+  await tabTo(page, page.getByRole('searchbox', { name: 'Search flows' }))
+  await page.keyboard.type('cholera')
+  await expect(page).toHaveURL(/search=cholera/)
+
+  // delete
+  await tabTo(page, page.getByRole('button', { name: 'Actions for Cholera alert' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Edit' })).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await tabTo(page, dialog.getByRole('button', { name: 'Delete' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No flow matches' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeFocused()
+  expect((await api.listFlows()).meta.total).toBe(0)
+})
+
+test('the skip link leads past the header', async ({ page }) => {
+  await page.goto('/flows')
+  await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
