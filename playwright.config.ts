@@ -15,6 +15,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Africa/Porto-Novo',
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     launchOptions: launchOptions(),
   },

@@ -47,7 +47,10 @@ const load = async (browser: Browser, url: string): Promise<[cold: Load, again: 
     await page.goto(`${url}/flows`, { waitUntil: 'commit' })
     await page.waitForFunction(() => 'firstRow' in window, undefined, { timeout: 60_000 })
     await page.waitForLoadState('networkidle')
-    const { firstRow, shift } = await page.evaluate(() => window as unknown as { firstRow: number; shift: number })
+    const { firstRow, shift } = await page.evaluate(() => {
+      const { firstRow, shift } = window as unknown as { firstRow: number; shift: number }
+      return { firstRow, shift }
+    })
     await page.close()
     return { firstRow, layoutShift: shift, kilobytes: bytes / 1000, scriptKilobytes: scriptBytes / 1000 }
   }

@@ -12,15 +12,20 @@ const tabTo = async (page: Page, control: Locator) => {
   throw new Error(`Tab never came to ${control}`)
 }
 
+/** The mark of the focus is drawn by the control or by the frame around it: an outline, or an edge in the accent colour. */
 const expectVisibleFocus = async (control: Locator) => {
   const shows = await control.evaluate((element) => {
-    const marked = [element, element.parentElement, element.closest('label'), element.closest('.cm-editor')]
-    return marked.some((each) => {
-      if (!each) return false
-      const { outlineStyle, outlineWidth, borderColor } = getComputedStyle(each)
-      const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
-      return outlined || (each.matches('input, textarea, select') && borderColor !== '')
-    })
+    const accent = getComputedStyle(document.documentElement).getPropertyValue('--mantine-primary-color-filled')
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = accent
+    const accentColor = getComputedStyle(probe).color
+    probe.remove()
+    for (let each: Element | null = element, level = 0; each && level < 6; each = each.parentElement, level += 1) {
+      const { outlineStyle, outlineWidth, borderTopColor, boxShadow } = getComputedStyle(each)
+      if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) return true
+      if (borderTopColor === accentColor || boxShadow.includes(accentColor)) return true
+    }
+    return false
   })
   expect(shows, `the focus on ${control} shows`).toBe(true)
 }

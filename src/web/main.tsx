@@ -9,4 +9,6 @@ import './styles.css'
 const preferences = readPreferences(document.cookie, navigator.languages)
 document.documentElement.lang = preferences.language
 const router = createAppRouter({ queryClient: createQueryClient(endSession), preferences })
+// Asks for the page's data before the first render takes its time.
+await router.load()
 createRoot(document.getElementById('root')!).render(<RouterProvider router={router} />)

@@ -1,18 +1,21 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import type { Flow } from '../../contract/flow.ts'
 import { movesFrom } from '../../contract/flow-status.ts'
 import { actionIcons } from './action-icons.ts'
 import classes from './FlowActionBar.module.css'
-import type { FlowActions } from './use-flow-actions.ts'
+import { useActionEntries } from './use-action-entries.ts'
+import type { FlowAction, FlowActions } from './use-flow-actions.ts'
 
 /** The actions on the flow whose page is open: the usual move as the one primary button, the rest beside it. */
 export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActions }) => {
   const t = useTranslations('flow')
   const [usual, ...others] = movesFrom(flow.status)
-  const rest = [...others, 'duplicate', 'delete'] as const
+  const rest: FlowAction[] = [...others, 'duplicate', 'delete']
+  const toEntries = useActionEntries(flow, actions)
   const UsualIcon = usual && actionIcons[usual]
   return (
     <div className={classes.bar}>
@@ -47,28 +50,9 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
         ))}
       </div>
       <div className={classes.narrow}>
-        <Menu position="bottom-end" width={220}>
-          <Menu.Target>
-            <ActionIcon variant="default" size={36} aria-label={t('moreActions')}>
-              <IconDots size={18} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {rest.map((action) => {
-              const Icon = actionIcons[action]
-              return (
-                <Menu.Item
-                  key={action}
-                  leftSection={<Icon size={18} aria-hidden />}
-                  {...(action === 'delete' && { c: 'var(--flows-danger)' })}
-                  onClick={() => actions.act(action, flow)}
-                >
-                  {t(action)}
-                </Menu.Item>
-              )
-            })}
-          </Menu.Dropdown>
-        </Menu>
+        <ActionMenu id="more-actions" label={t('moreActions')} entries={() => toEntries(rest)} isFramed>
+          <IconDots size={18} aria-hidden />
+        </ActionMenu>
       </div>
     </div>
   )

@@ -6,7 +6,7 @@ import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { useProblemText } from '../api/use-problem-text.ts'
-import { toListQuery } from './flow-list-search.ts'
+import { activeFilters, toListQuery } from './flow-list-search.ts'
 import { flowQueries } from './flow-queries.ts'
 import { FlowFilters } from './FlowFilters.tsx'
 import classes from './FlowListPage.module.css'
@@ -21,11 +21,16 @@ export const FlowListPage = () => {
   const problemText = useProblemText()
   const search = route.useSearch()
   const list = useQuery({ ...flowQueries.list(toListQuery(search)), placeholderData: keepPreviousData })
+  const isEmpty = list.data?.meta.total === 0 && activeFilters(search).length === 0
   return (
     <>
       <div className={classes.head}>
         <PageTitle>{t('list.title')}</PageTitle>
-        <LinkButton to="/flows/new" leftSection={<IconPlus size={18} aria-hidden />}>
+        <LinkButton
+          to="/flows/new"
+          variant={isEmpty ? 'default' : 'filled'}
+          leftSection={<IconPlus size={18} aria-hidden />}
+        >
           {t('list.newFlow')}
         </LinkButton>
       </div>

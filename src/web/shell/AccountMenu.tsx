@@ -1,9 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core'
 import { IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Session } from '../../contract/session.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { useSignOut } from '../session/use-sign-out.ts'
+import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { useAnnounce } from '../ui/Notices.tsx'
 
 export const AccountMenu = ({ session }: { session: Session }) => {
@@ -16,18 +16,13 @@ export const AccountMenu = ({ session }: { session: Session }) => {
       onError: (error) => announce.failure({ message: problemText(error) }),
     })
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('account')}>
-          <IconUserCircle size={22} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('signedInWith', { key: session.key.name })}</Menu.Label>
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={leave}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <ActionMenu
+      id="account"
+      label={t('account')}
+      heading={t('signedInWith', { key: session.key.name })}
+      entries={() => [{ label: t('signOut'), Icon: IconLogout, run: leave }]}
+    >
+      <IconUserCircle size={22} aria-hidden />
+    </ActionMenu>
   )
 }

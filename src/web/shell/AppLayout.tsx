@@ -9,7 +9,7 @@ import { usePageFocus } from './use-page-focus.ts'
 /** What stands around every page. */
 export const AppLayout = () => {
   const t = useTranslations('shell')
-  const { data: presence } = useQuery({ ...sessionQueries.current(), enabled: false })
+  const { data: presence } = useQuery(sessionQueries.current())
   usePageFocus()
   return (
     <>

@@ -1,6 +1,7 @@
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
+import { useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { ActionMenu } from '../ui/ActionMenu.tsx'
 
 const choices = [
   { scheme: 'light', Icon: IconSun },
@@ -13,26 +14,19 @@ export const AppearanceMenu = () => {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const { Icon } = choices.find(({ scheme }) => scheme === colorScheme)!
   return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('appearance')}>
-          <Icon size={20} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map(({ scheme, Icon: ChoiceIcon }) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            leftSection={<ChoiceIcon size={18} aria-hidden />}
-            fw={scheme === colorScheme ? 600 : 400}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(scheme)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <ActionMenu
+      id="appearance"
+      label={t('appearance')}
+      entries={() =>
+        choices.map((choice) => ({
+          label: t(choice.scheme),
+          Icon: choice.Icon,
+          isChosen: choice.scheme === colorScheme,
+          run: () => setColorScheme(choice.scheme),
+        }))
+      }
+    >
+      <Icon size={20} aria-hidden />
+    </ActionMenu>
   )
 }

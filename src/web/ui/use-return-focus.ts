@@ -7,10 +7,10 @@ import { useEffect } from 'react'
 export const useReturnFocus = () => {
   useEffect(() => {
     const active = document.activeElement
-    const menu = active?.closest('[role="menu"]')
-    const opener = menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : active
+    const id = active?.closest('[role="menu"]')?.getAttribute('aria-labelledby') ?? active?.id
     return () => {
       setTimeout(() => {
+        const opener = id ? document.getElementById(id) : active
         if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus()
       })
     }

@@ -1,0 +1,72 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import classes from './ActionMenu.module.css'
+import type { MenuEntry } from './menu-entry.ts'
+
+const load = async () => ({ default: (await import('./OpenMenu.tsx')).OpenMenu })
+const OpenMenu = lazy(load)
+
+type ActionMenuProps = {
+  id: string
+  label: string
+  /** What the button shows. */
+  children: ReactNode
+  /** Asked for when the menu opens. */
+  entries: () => MenuEntry[]
+  /** Stands above the entries. */
+  heading?: string
+  isFramed?: boolean
+}
+
+/**
+ * A button with a menu. A list has many of them and hardly any is opened, so that the menu itself, and its code, come
+ * with the first sign that it will be used.
+ */
+export const ActionMenu = ({ id, label, children, entries, heading, isFramed = false }: ActionMenuProps) => {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen])
+
+  const look = {
+    // As the open menu names its button, so that the one stands for the other.
+    id: `${id}-target`,
+    type: 'button',
+    'aria-label': label,
+    'aria-haspopup': 'menu',
+    className: classes.button,
+    'data-framed': isFramed,
+    children,
+  } as const
+  const closed = (
+    <button
+      {...look}
+      ref={button}
+      aria-expanded={false}
+      aria-busy={isOpen || undefined}
+      onPointerEnter={() => void load()}
+      onFocus={() => void load()}
+      onClick={() => setOpen(true)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return
+        event.preventDefault()
+        setOpen(true)
+      }}
+    />
+  )
+  if (!isOpen) return closed
+  return (
+    <Suspense fallback={closed}>
+      <OpenMenu
+        id={id}
+        button={<button {...look} />}
+        entries={entries()}
+        heading={heading}
+        close={() => setOpen(false)}
+      />
+    </Suspense>
+  )
+}
