@@ -24,7 +24,13 @@ export default defineConfig({
       ],
     }),
   ],
-  build: { outDir: 'dist', target: 'es2022' },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    // What the first page needs comes in one piece: on a slow line every further file waits for its turn.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(

@@ -45,7 +45,7 @@ const load = async (browser: Browser, url: string): Promise<[cold: Load, again: 
       requestAnimationFrame(look)
     })
     await page.goto(`${url}/flows`, { waitUntil: 'commit' })
-    await page.waitForFunction(() => 'firstRow' in window, undefined, { timeout: 60_000 })
+    await page.waitForFunction(() => 'firstRow' in window, undefined, { timeout: 60_000, polling: 250 })
     await page.waitForLoadState('networkidle')
     const { firstRow, shift } = await page.evaluate(() => {
       const { firstRow, shift } = window as unknown as { firstRow: number; shift: number }

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
 import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as SignOutRouteImport } from './routes/sign-out'
 import { Route as SignedInFlowsIndexRouteImport } from './routes/_signed-in/flows/index'
 import { Route as SignedInFlowsNewRouteImport } from './routes/_signed-in/flows/new'
 import { Route as SignedInFlowsFlowIdIndexRouteImport } from './routes/_signed-in/flows/$flowId.index'
@@ -29,6 +30,11 @@ const SignedInRoute = SignedInRouteImport.update({
 const SignInRoute = SignInRouteImport.update({
   id: '/sign-in',
   path: '/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignOutRoute = SignOutRouteImport.update({
+  id: '/sign-out',
+  path: '/sign-out',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignedInFlowsIndexRoute = SignedInFlowsIndexRouteImport.update({
@@ -56,6 +62,7 @@ const SignedInFlowsFlowIdEditRoute = SignedInFlowsFlowIdEditRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
+  '/sign-out': typeof SignOutRoute
   '/flows/new': typeof SignedInFlowsNewRoute
   '/flows/': typeof SignedInFlowsIndexRoute
   '/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
@@ -64,6 +71,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/sign-in': typeof SignInRoute
+  '/sign-out': typeof SignOutRoute
   '/flows/new': typeof SignedInFlowsNewRoute
   '/flows': typeof SignedInFlowsIndexRoute
   '/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
@@ -74,6 +82,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/_signed-in': typeof SignedInRouteWithChildren
   '/sign-in': typeof SignInRoute
+  '/sign-out': typeof SignOutRoute
   '/_signed-in/flows/new': typeof SignedInFlowsNewRoute
   '/_signed-in/flows/': typeof SignedInFlowsIndexRoute
   '/_signed-in/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
@@ -84,6 +93,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/sign-in'
+    | '/sign-out'
     | '/flows/new'
     | '/flows/'
     | '/flows/$flowId/edit'
@@ -92,6 +102,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/sign-in'
+    | '/sign-out'
     | '/flows/new'
     | '/flows'
     | '/flows/$flowId/edit'
@@ -101,6 +112,7 @@ export interface FileRouteTypes {
     | '/'
     | '/_signed-in'
     | '/sign-in'
+    | '/sign-out'
     | '/_signed-in/flows/new'
     | '/_signed-in/flows/'
     | '/_signed-in/flows/$flowId/edit'
@@ -111,6 +123,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   SignedInRoute: typeof SignedInRouteWithChildren
   SignInRoute: typeof SignInRoute
+  SignOutRoute: typeof SignOutRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -134,6 +147,13 @@ declare module '@tanstack/react-router' {
       path: '/sign-in'
       fullPath: '/sign-in'
       preLoaderRoute: typeof SignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-out': {
+      id: '/sign-out'
+      path: '/sign-out'
+      fullPath: '/sign-out'
+      preLoaderRoute: typeof SignOutRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/_signed-in/flows/': {
@@ -189,6 +209,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   SignedInRoute: SignedInRouteWithChildren,
   SignInRoute: SignInRoute,
+  SignOutRoute: SignOutRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -4,14 +4,16 @@ import { Problem } from '../../contract/problem.ts'
 import { Refused } from './refused.ts'
 import { Unreachable } from './unreachable.ts'
 
-const longestWait = 30_000
+const longestWait = 20_000
 
 type Part<E extends Endpoint, Name extends 'params' | 'query' | 'body'> = E[Name] extends z.ZodMiniType
   ? { [Key in Name]: z.input<E[Name]> }
   : { [Key in Name]?: never }
 
 /** What a call needs: the values for the endpoint's path, its query and its body. */
-export type CallInput<E extends Endpoint> = Part<E, 'params'> & Part<E, 'query'> & Part<E, 'body'>
+export type CallInput<E extends Endpoint> = Part<E, 'params'> &
+  Part<E, 'query'> &
+  Part<E, 'body'> & { headers?: Record<string, string> }
 
 /** What a call answers: the parsed body, or null where there is none. */
 export type CallOutput<E extends Endpoint> = E['success']['body'] extends z.ZodMiniType
@@ -30,33 +32,41 @@ export const call = async <E extends Endpoint>(
   const response = await send(endpoint, input, signal)
   if (response.status === 204) return null as CallOutput<E>
   const body = await readJson(response, signal)
-  if (!response.ok) throw new Refused(response.status, toProblem(body, response))
+  if (!response.ok) throw new Refused(response.status, toProblem(body))
   const parsed = endpoint.success.body?.safeParse(body)
   if (!parsed?.success) throw new Unreachable('The answer is not what this API promises.')
   return parsed.data as CallOutput<E>
 }
 
+type Request = { params?: unknown; query?: unknown; body?: unknown; headers?: Record<string, string> }
+
 const send = async (
   { method, path }: Endpoint,
-  { params, query, body }: { params?: unknown; query?: unknown; body?: unknown },
+  { params, query, body, headers }: Request,
   signal: AbortSignal | undefined,
 ): Promise<Response> => {
-  const headers: Record<string, string> = {
-    accept: 'application/json',
-    'accept-language': document.documentElement.lang,
-  }
-  if (body !== undefined) headers['content-type'] = 'application/json'
-  const timeout = AbortSignal.timeout(longestWait)
+  const patience = new AbortController()
+  const abort = () => patience.abort()
+  const timer = setTimeout(abort, longestWait)
+  signal?.addEventListener('abort', abort, { once: true })
   try {
     return await fetch(fillPath(path, params) + toQueryString(query), {
       method,
-      headers,
+      headers: {
+        accept: 'application/json',
+        'accept-language': document.documentElement.lang,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       body: body === undefined ? null : JSON.stringify(body),
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      signal: patience.signal,
     })
   } catch (cause) {
     signal?.throwIfAborted()
-    throw new Unreachable('No answer came.', { cause })
+    const tookTooLong = patience.signal.aborted
+    throw new Unreachable(tookTooLong ? 'The answer took too long.' : 'No answer came.', { cause, tookTooLong })
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -65,14 +75,14 @@ const readJson = async (response: Response, signal: AbortSignal | undefined): Pr
     return await response.json()
   } catch (cause) {
     signal?.throwIfAborted()
-    if (!response.ok) return null
-    throw new Unreachable('The answer was cut off.', { cause })
+    throw new Unreachable('The answer was cut off, or was not ours.', { cause })
   }
 }
 
-const toProblem = (body: unknown, response: Response): Problem => {
+const toProblem = (body: unknown): Problem => {
   const parsed = Problem.safeParse(body)
-  return parsed.success ? parsed.data : { message: response.statusText }
+  if (!parsed.success) throw new Unreachable('The answer is not what this API promises.')
+  return parsed.data
 }
 
 const fillPath = (path: string, params: unknown): string =>

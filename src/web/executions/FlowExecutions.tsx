@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { Paging } from '../ui/Paging.tsx'
+import { useRangeText } from '../ui/use-range-text.ts'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { type ExecutionListSearch, toExecutionQuery } from './execution-list-search.ts'
 import { executionQueries } from './execution-queries.ts'
@@ -12,6 +13,7 @@ import classes from './FlowExecutions.module.css'
 export const FlowExecutions = ({ flowId, search }: { flowId: string; search: ExecutionListSearch }) => {
   const t = useTranslations()
   const problemText = useProblemText()
+  const range = useRangeText()
   const list = useQuery({
     ...executionQueries.list(flowId, toExecutionQuery(search)),
     placeholderData: keepPreviousData,
@@ -34,17 +36,13 @@ export const FlowExecutions = ({ flowId, search }: { flowId: string; search: Exe
         <p className={classes.none}>{t('executions.none')}</p>
       ) : (
         <>
-          <ExecutionTable executions={list.data.data} isStale={list.isPlaceholderData} />
-          {list.data.meta.last_page > 1 && (
-            <Paging
-              page={search.page ?? 1}
-              lastPage={list.data.meta.last_page}
-              range={t('list.range', {
-                from: list.data.meta.from ?? 0,
-                to: list.data.meta.to ?? 0,
-                total: list.data.meta.total,
-              })}
-            />
+          {list.data.data.length === 0 ? (
+            <p className={classes.none}>{t('executions.pastEnd')}</p>
+          ) : (
+            <ExecutionTable executions={list.data.data} isStale={list.isPlaceholderData} />
+          )}
+          {(list.data.meta.last_page > 1 || search.page) && (
+            <Paging page={search.page ?? 1} lastPage={list.data.meta.last_page} range={range(list.data.meta)} />
           )}
         </>
       )}

@@ -22,6 +22,7 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
       <LinkButton
         to="/flows/$flowId/edit"
         params={{ flowId: flow.id }}
+        state={true}
         id="edit-flow"
         variant="default"
         leftSection={<actionIcons.edit size={18} aria-hidden />}
@@ -32,7 +33,8 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
         <Button
           variant={usual === 'publish' || usual === 'resume' ? 'filled' : 'default'}
           leftSection={<UsualIcon size={18} aria-hidden />}
-          onClick={() => actions.act(usual, flow)}
+          // The second click of a double click would meet the opposite move in this place.
+          onClick={(event) => event.detail > 1 || actions.act(usual, flow)}
         >
           {t(usual)}
         </Button>

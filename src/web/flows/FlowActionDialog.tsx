@@ -1,20 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { laterPart } from '../ui/later-part.tsx'
+import { useWhenIdle } from '../ui/use-when-idle.ts'
 import type { FlowActions } from './use-flow-actions.ts'
 
-const load = async () => ({ default: (await import('./ConfirmFlowAction.tsx')).ConfirmFlowAction })
-const ConfirmFlowAction = lazy(load)
-const untilIdle = 1_500
+const ConfirmFlowAction = laterPart(async () => (await import('./ConfirmFlowAction.tsx')).ConfirmFlowAction)
 
-/** The question before an action, if one is to be asked. Its code comes when the page has come to rest. */
+/** The question before an action, if one is to be asked. */
 export const FlowActionDialog = ({ actions }: { actions: FlowActions }) => {
-  useEffect(() => {
-    const timer = setTimeout(() => void load().catch(() => {}), untilIdle)
-    return () => clearTimeout(timer)
-  }, [])
-  if (!actions.asked) return null
-  return (
-    <Suspense>
-      <ConfirmFlowAction asked={actions.asked} actions={actions} />
-    </Suspense>
-  )
+  useWhenIdle(ConfirmFlowAction.preload)
+  return actions.asked && <ConfirmFlowAction asked={actions.asked} actions={actions} />
 }

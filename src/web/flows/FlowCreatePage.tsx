@@ -6,12 +6,14 @@ import { BackToFlows } from './BackToFlows.tsx'
 import { emptyFlowForm, toFlowFields } from './flow-form-values.ts'
 import { FlowForm } from './FlowForm.tsx'
 import { useCreateFlow } from './use-create-flow.ts'
+import { useListState } from './use-list-state.ts'
 
 export const FlowCreatePage = () => {
   const t = useTranslations()
   const navigate = useNavigate()
   const announce = useAnnounce()
   const create = useCreateFlow()
+  const list = useListState()
   return (
     <>
       <BackToFlows />
@@ -22,12 +24,12 @@ export const FlowCreatePage = () => {
           { intent: 'draft', label: t('form.saveDraft') },
           { intent: 'published', label: t('form.saveAndPublish') },
         ]}
-        onSave={(values, status) => create.mutateAsync({ ...toFlowFields(values), status })}
+        onSave={(values, status, key) => create.mutateAsync({ draft: { ...toFlowFields(values), status }, key })}
         onSaved={({ id, name }, status) => {
           announce.success({ message: t(`flow.done.${status === 'draft' ? 'create' : 'createPublished'}`, { name }) })
-          void navigate({ to: '/flows/$flowId', params: { flowId: id }, replace: true })
+          void navigate({ to: '/flows/$flowId', params: { flowId: id }, replace: true, state: true })
         }}
-        onCancel={() => void navigate({ to: '/flows' })}
+        onCancel={() => void navigate({ to: '/flows', search: list })}
       />
     </>
   )

@@ -16,6 +16,7 @@ import { FlowLoading } from './FlowLoading.tsx'
 import { FlowNotFound } from './FlowNotFound.tsx'
 import { LiveNote } from './LiveNote.tsx'
 import { StatusLabel } from './StatusLabel.tsx'
+import { useListState } from './use-list-state.ts'
 import { useFlowActions } from './use-flow-actions.ts'
 
 const route = getRouteApi('/_signed-in/flows/$flowId/')
@@ -26,7 +27,8 @@ export const FlowDetailPage = () => {
   const search = route.useSearch()
   const navigate = useNavigate()
   const client = useQueryClient()
-  const actions = useFlowActions(() => navigate({ to: '/flows' }))
+  const list = useListState()
+  const actions = useFlowActions(() => navigate({ to: '/flows', search: list }))
   const { data: flow, ...query } = useQuery({
     ...flowQueries.detail(flowId),
     placeholderData: () => flowFromLists(client, flowId),

@@ -22,7 +22,7 @@ export const FlowEditPage = () => {
   const { data, ...query } = useQuery(flowQueries.detail(flowId))
   const [opened, setOpened] = useState<Flow | null>(null)
   // The form starts from what the server holds now, not from what was read a while ago, and then stays as it is.
-  if (data && !query.isFetching && opened?.id !== flowId) setOpened(data)
+  if (data && !query.isFetching && !query.isError && opened?.id !== flowId) setOpened(data)
   if (opened?.id === flowId) return <FlowEdit flow={opened} />
   if (isRefused(query.error, 404)) return <FlowNotFound />
   return <FlowLoading error={query.error} retry={query.refetch} isRetrying={query.isFetching} />
@@ -34,10 +34,11 @@ const FlowEdit = ({ flow }: { flow: Flow }) => {
   const announce = useAnnounce()
   const update = useUpdateFlow()
   const [initial] = useState(() => toFlowForm(flow))
-  const openFlow = () => void navigate({ to: '/flows/$flowId', params: { flowId: flow.id } })
+  const openFlow = ({ replace = false } = {}) =>
+    void navigate({ to: '/flows/$flowId', params: { flowId: flow.id }, state: true, replace })
   return (
     <>
-      <BackLink to="/flows/$flowId" params={{ flowId: flow.id }}>
+      <BackLink to="/flows/$flowId" params={{ flowId: flow.id }} state={true} activeOptions={{ exact: true }}>
         {flow.name}
       </BackLink>
       <PageTitle>{t('form.editTitle', { name: flow.name })}</PageTitle>
@@ -52,9 +53,9 @@ const FlowEdit = ({ flow }: { flow: Flow }) => {
         onSaved={(saved) => {
           const message = saved === flow ? t('form.nothingChanged') : t('flow.done.update', { name: saved.name })
           announce.success({ message })
-          openFlow()
+          openFlow({ replace: true })
         }}
-        onCancel={openFlow}
+        onCancel={() => openFlow()}
       />
     </>
   )

@@ -33,7 +33,10 @@ export const FlowFilters = ({ search }: { search: FlowListSearch }) => {
               <CloseButton
                 size="sm"
                 aria-label={t('list.clearSearch')}
-                onClick={() => setFilters({ search: undefined })}
+                onClick={(event) => {
+                  event.currentTarget.closest('search')?.querySelector('input')?.focus()
+                  void setFilters({ search: undefined })
+                }}
               />
             )
           }
@@ -55,7 +58,7 @@ export const FlowFilters = ({ search }: { search: FlowListSearch }) => {
           aria-controls={moreId}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? t('list.fewerFilters') : t('list.moreFilters')}
+          {t('list.moreFilters')}
         </Button>
       </div>
       <div id={moreId} hidden={!isOpen}>

@@ -1,10 +1,9 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { type BaseSyntheticEvent, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
-import { Refused } from '../api/refused.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { MetadataEditor } from '../metadata/MetadataEditor.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
@@ -14,12 +13,14 @@ import { FlowFormSummary } from './FlowFormSummary.tsx'
 import { FlowTypeField } from './FlowTypeField.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { useFieldSentence } from './use-field-sentence.ts'
+import { useFlowSave } from './use-flow-save.ts'
 
 type FlowFormProps<Intent extends string> = {
   initial: FlowFormValues
   /** The ways to save, the first of them the usual one. */
   submits: { intent: Intent; label: string }[]
-  onSave: (values: FlowFormValues, intent: Intent) => Promise<Flow>
+  /** `key` is the same for every try at saving the same values. */
+  onSave: (values: FlowFormValues, intent: Intent, key: string) => Promise<Flow>
   /** Called once it is saved, with leave to go to another page. */
   onSaved: (flow: Flow, intent: Intent) => void
   onCancel: () => void
@@ -32,104 +33,77 @@ export const FlowForm = <Intent extends string>(props: FlowFormProps<Intent>) =>
   const common = useTranslations('problem')
   const problemText = useProblemText()
   const sentence = useFieldSentence()
+  const problems = useRef<HTMLDivElement>(null)
   const resolver = useMemo(
     () => standardSchemaResolver<FlowFormValues, unknown, FlowFormValues>(flowFormSchema(initial)),
     [initial],
   )
   const form = useForm<FlowFormValues>({ defaultValues: initial, resolver, shouldFocusError: false })
   const { errors, isDirty } = form.formState
-  const summary = useRef<HTMLDivElement>(null)
-  const isSaved = useRef(false)
-  const [saving, setSaving] = useState<Intent | null>(null)
-  const isSaving = useRef(false)
-  const [failure, setFailure] = useState<{ error: unknown; intent: Intent } | null>(null)
-
-  const focusSummary = () => setTimeout(() => summary.current?.focus())
-
-  const save = async (values: FlowFormValues, intent: Intent) => {
-    setFailure(null)
-    setSaving(intent)
-    try {
-      const flow = await onSave(values, intent)
-      isSaved.current = true
-      onSaved(flow, intent)
-    } catch (error) {
-      const refusals = error instanceof Refused ? Object.entries(error.problem.errors ?? {}) : []
-      const known = refusals.filter((entry): entry is [keyof FlowFormValues, string[]] => entry[0] in initial)
-      for (const [field, [message]] of known) form.setError(field, { type: 'refused', message: message ?? '' })
-      if (known.length === 0) setFailure({ error, intent })
-      focusSummary()
-    } finally {
-      setSaving(null)
-    }
-  }
-
-  const submit = async (intent: Intent, event?: BaseSyntheticEvent) => {
-    event?.preventDefault()
-    if (isSaving.current) return
-    isSaving.current = true
-    form.clearErrors()
-    await form.handleSubmit((values) => save(values, intent), focusSummary)()
-    isSaving.current = false
-  }
+  const onProblem = () => setTimeout(() => problems.current?.focus())
+  const { submit, saving, failure, mayLeave } = useFlowSave({ form, onSave, onSaved, onProblem })
 
   return (
     <form
       noValidate
       className={classes.form}
       onSubmit={(event) => {
+        event.preventDefault()
         const { submitter } = event.nativeEvent as SubmitEvent
         const chosen = submitter instanceof HTMLButtonElement ? submitter.value : null
-        void submit(submits.find(({ intent }) => intent === chosen)?.intent ?? submits[0]!.intent, event)
+        void submit(submits.find(({ intent }) => intent === chosen)?.intent ?? submits[0]!.intent)
       }}
     >
-      <div ref={summary} tabIndex={-1} className={classes.problems}>
+      <div ref={problems} tabIndex={-1} className={classes.problems}>
         <FlowFormSummary errors={errors} onChoose={(field) => form.setFocus(field)} />
         {failure && (
           <ProblemNote
             title={t('failedTitle')}
-            action={{ label: common('tryAgain'), run: () => void submit(failure.intent), isPending: saving !== null }}
+            action={{ label: common('tryAgain'), run: () => void submit(failure.intent) }}
           >
             {problemText(failure.error)} {t('failedKept')}
           </ProblemNote>
         )}
       </div>
-      <TextInput
-        id="name"
-        label={t('name')}
-        description={t('nameHint')}
-        error={sentence(errors.name)}
-        autoComplete="off"
-        required
-        withAsterisk={false}
-        {...form.register('name')}
-      />
-      <Textarea
-        id="description"
-        label={t('description')}
-        description={t('descriptionHint')}
-        error={sentence(errors.description)}
-        rows={3}
-        resize="vertical"
-        {...form.register('description')}
-      />
-      <FlowTypeField error={sentence(errors.type)} register={() => form.register('type')} />
-      <Controller
-        control={form.control}
-        name="metadata"
-        render={({ field: { ref, value, onChange, onBlur } }) => (
-          <MetadataEditor
-            ref={ref}
-            id="metadata"
-            label={t('metadata')}
-            description={t('metadataHint')}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={sentence(errors.metadata)}
-          />
-        )}
-      />
+      {/* What is being saved is what stands here: until the answer, nothing more can be typed. */}
+      <div inert={saving !== null} className={classes.fields}>
+        <TextInput
+          id="name"
+          label={t('name')}
+          description={t('nameHint')}
+          error={sentence(errors.name)}
+          autoComplete="off"
+          required
+          withAsterisk={false}
+          {...form.register('name')}
+        />
+        <Textarea
+          id="description"
+          label={t('description')}
+          description={t('descriptionHint')}
+          error={sentence(errors.description)}
+          rows={3}
+          resize="vertical"
+          {...form.register('description')}
+        />
+        <FlowTypeField error={sentence(errors.type)} register={() => form.register('type')} />
+        <Controller
+          control={form.control}
+          name="metadata"
+          render={({ field: { ref, value, onChange, onBlur } }) => (
+            <MetadataEditor
+              ref={ref}
+              id="metadata"
+              label={t('metadata')}
+              description={t('metadataHint')}
+              value={value}
+              onChange={onChange}
+              onBlur={onBlur}
+              error={sentence(errors.metadata)}
+            />
+          )}
+        />
+      </div>
       <div className={classes.buttons}>
         {submits.map(({ intent, label }, index) => (
           <Button
@@ -142,11 +116,11 @@ export const FlowForm = <Intent extends string>(props: FlowFormProps<Intent>) =>
             {label}
           </Button>
         ))}
-        <Button variant="subtle" color="gray" onClick={onCancel}>
+        <Button variant="subtle" color="gray" disabled={saving !== null} onClick={onCancel}>
           {t('cancel')}
         </Button>
       </div>
-      <LeaveDialog mayLeave={() => !isDirty || isSaved.current} />
+      <LeaveDialog mayLeave={() => !isDirty || mayLeave()} />
     </form>
   )
 }

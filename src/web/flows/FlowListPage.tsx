@@ -28,6 +28,7 @@ export const FlowListPage = () => {
         <PageTitle>{t('list.title')}</PageTitle>
         <LinkButton
           to="/flows/new"
+          state={{ list: search }}
           variant={isEmpty ? 'default' : 'filled'}
           leftSection={<IconPlus size={18} aria-hidden />}
         >

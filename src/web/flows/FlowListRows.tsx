@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import type { Page } from '../../contract/page.ts'
 import { Paging } from '../ui/Paging.tsx'
+import { useRangeText } from '../ui/use-range-text.ts'
 import { activeFilters, type FlowListSearch, pageSizes } from './flow-list-search.ts'
 import { FlowActionDialog } from './FlowActionDialog.tsx'
 import { FlowListEmpty } from './FlowListEmpty.tsx'
@@ -16,6 +17,7 @@ type FlowListRowsProps = { page: Page<Flow>; search: FlowListSearch; isStale: bo
 /** One page of flows with the way to the others, or why there is none. */
 export const FlowListRows = ({ page: { data, meta }, search, isStale }: FlowListRowsProps) => {
   const t = useTranslations('list')
+  const range = useRangeText()
   const navigate = route.useNavigate()
   const actions = useFlowActions(() => document.querySelector('h1')?.focus())
   return (
@@ -23,7 +25,7 @@ export const FlowListRows = ({ page: { data, meta }, search, isStale }: FlowList
       <p role="status" className="visually-hidden">
         {isStale ? '' : t('found', { total: meta.total })}
       </p>
-      {data.length === 0 && !isStale ? (
+      {data.length === 0 ? (
         <FlowListEmpty total={meta.total} search={search} />
       ) : (
         <FlowTable flows={data} search={search} isStale={isStale} actions={actions} />
@@ -32,11 +34,7 @@ export const FlowListRows = ({ page: { data, meta }, search, isStale }: FlowList
         <Paging
           page={search.page ?? 1}
           lastPage={meta.last_page}
-          range={
-            meta.from === null || meta.to === null
-              ? t('rangeNone', { total: meta.total })
-              : t('range', { from: meta.from, to: meta.to, total: meta.total })
-          }
+          range={range(meta)}
           size={{
             value: search.limit ?? pageSizes[0]!,
             options: pageSizes,

@@ -5,15 +5,24 @@ import type { Flow } from '../../contract/flow.ts'
 import { movesFrom } from '../../contract/flow-status.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { actionIcons } from './action-icons.ts'
+import type { FlowListSearch } from './flow-list-search.ts'
 import type { FlowActions } from './use-flow-actions.ts'
 import { useActionEntries } from './use-action-entries.ts'
 
 /** The actions on one flow of the list. */
-export const FlowRowMenu = ({ flow, actions }: { flow: Flow; actions: FlowActions }) => {
+export const FlowRowMenu = ({
+  flow,
+  search,
+  actions,
+}: {
+  flow: Flow
+  search: FlowListSearch
+  actions: FlowActions
+}) => {
   const t = useTranslations()
   const router = useRouter()
   const toEntries = useActionEntries(flow, actions)
-  const edit = { to: '/flows/$flowId/edit', params: { flowId: flow.id } } as const
+  const edit = { to: '/flows/$flowId/edit', params: { flowId: flow.id }, state: { list: search } } as const
   return (
     <ActionMenu
       id={`actions-${flow.id}`}

@@ -59,7 +59,7 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
               <RelativeTime time={flow.updated_at} />
             </td>
             <td className={classes.menu}>
-              <FlowRowMenu flow={flow} actions={actions} />
+              <FlowRowMenu flow={flow} search={search} actions={actions} />
             </td>
           </tr>
         ))}

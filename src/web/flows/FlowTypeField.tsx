@@ -1,10 +1,8 @@
-import { IconMessage, IconPhone } from '@tabler/icons-react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { FlowType } from '../../contract/flow.ts'
 import classes from './FlowTypeField.module.css'
-
-const icons = { voice: IconPhone, sms: IconMessage }
+import { typeIcons } from './TypeLabel.tsx'
 
 type FlowTypeFieldProps = { error: string | undefined; register: () => UseFormRegisterReturn<'type'> }
 
@@ -17,7 +15,7 @@ export const FlowTypeField = ({ error, register }: FlowTypeFieldProps) => {
       <legend className={classes.legend}>{t('type')}</legend>
       <div className={classes.cards}>
         {FlowType.options.map((type, index) => {
-          const Icon = icons[type]
+          const Icon = typeIcons[type]
           return (
             <label key={type} className={classes.card}>
               <input

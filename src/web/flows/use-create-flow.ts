@@ -5,10 +5,14 @@ import type { FlowDraft } from '../../contract/flow.ts'
 import { call } from '../api/call.ts'
 import { refreshLists, showFlow } from './flow-cache.ts'
 
+/** `key` is the same for every try at the same flow: whatever was lost on the way, it is made once. */
+type Creation = { draft: z.input<typeof FlowDraft>; key: string }
+
 export const useCreateFlow = () => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (body: z.input<typeof FlowDraft>) => (await call(endpoints.createFlow, { body })).data,
+    mutationFn: async ({ draft, key }: Creation) =>
+      (await call(endpoints.createFlow, { body: draft, headers: { 'idempotency-key': key } })).data,
     onSuccess: (created) => {
       showFlow(client, created)
       void refreshLists(client)

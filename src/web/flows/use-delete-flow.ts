@@ -19,7 +19,7 @@ export const useDeleteFlow = () => {
     },
     onSuccess: (_, flow) => {
       hideFlow(client, flow.id)
-      client.removeQueries({ queryKey: flowKeys.detail(flow.id), type: 'inactive' })
+      client.removeQueries({ queryKey: flowKeys.detail(flow.id) })
       void refreshLists(client)
     },
   })

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Flow, FlowType } from '../../contract/flow.ts'
 import type { FlowMove } from '../../contract/flow-status.ts'
@@ -17,64 +17,72 @@ export type AskedAction = { action: 'publish' | 'delete'; flow: Flow }
 
 /**
  * What can be done with a flow from a list or from its page. Publishing and deleting ask first (`asked`); everything
- * says what became of it, and offers to try again when it failed. `onDeleted` is called once the flow is gone.
+ * says what became of it, wherever the person is by then, and offers to try again when it failed. One flow takes one
+ * action at a time. `onDeleted` is called once the flow is gone, if the page is still there.
  */
-export const useFlowActions = (onDeleted: (flow: Flow) => void) => {
+export const useFlowActions = (onDeleted: () => void) => {
   const t = useTranslations()
   const navigate = useNavigate()
   const announce = useAnnounce()
   const problemText = useProblemText()
-  const move = useMoveFlow()
-  const create = useCreateFlow()
-  const remove = useDeleteFlow()
+  const { mutateAsync: move } = useMoveFlow()
+  const { mutateAsync: create } = useCreateFlow()
+  const { mutateAsync: remove } = useDeleteFlow()
   const [asked, setAsked] = useState<AskedAction | null>(null)
+  const underWay = useRef(new Set<string>())
+  const isOnPage = useRef(true)
+  useEffect(() => {
+    isOnPage.current = true
+    return () => {
+      isOnPage.current = false
+    }
+  }, [])
 
-  const outcome = (action: FlowAction, flow: Flow, onDone?: (result: Flow | void) => void) => ({
-    onSuccess: (result: Flow | void) => {
-      setAsked(null)
-      announce.success({ message: t(`flow.done.${action}`, { name: (result ?? flow).name }) })
-      onDone?.(result)
-    },
-    onError: (error: unknown) => {
-      setAsked(null)
+  const perform = async (action: FlowAction, flow: Flow, key: string = crypto.randomUUID()) => {
+    if (underWay.current.has(flow.id)) return
+    underWay.current.add(flow.id)
+    try {
+      const result = await send(action, flow, key)
+      announce.success({ message: t(`flow.done.${action}`, { name: result.name }) })
+      if (!isOnPage.current) return
+      if (action === 'delete') onDeleted()
+      if (action === 'duplicate') void navigate({ to: '/flows/$flowId', params: { flowId: result.id }, state: true })
+    } catch (error) {
       announce.failure({
         message: t(`flow.failed.${action}`, { name: flow.name }),
         body: problemText(error),
-        action: { label: t('problem.tryAgain'), run: () => perform(action, flow) },
+        action: { label: t('problem.tryAgain'), run: () => void perform(action, flow, key) },
       })
-    },
-  })
+    } finally {
+      underWay.current.delete(flow.id)
+    }
+  }
 
-  const perform = (action: FlowAction, flow: Flow) => {
-    if (action === 'delete')
-      remove.mutate(
-        flow,
-        outcome(action, flow, () => onDeleted(flow)),
-      )
-    else if (action === 'duplicate') create.mutate(copyOf(flow), outcome(action, flow, openCopy))
-    else move.mutate({ flow, move: action }, outcome(action, flow))
+  const send = async (action: FlowAction, flow: Flow, key: string): Promise<Flow> => {
+    if (action === 'duplicate') return create({ draft: copyOf(flow), key })
+    if (action !== 'delete') return move({ flow, move: action })
+    await remove(flow)
+    return flow
   }
 
   const copyOf = ({ name, description, type, metadata }: Flow) => ({
-    name: t('flow.copyOf', { name }).slice(0, maxNameLength),
+    name: [...t('flow.copyOf', { name })].slice(0, maxNameLength).join(''),
     description,
     type: type as FlowType,
     metadata,
   })
 
-  const openCopy = (copy: Flow | void) => {
-    if (copy) void navigate({ to: '/flows/$flowId', params: { flowId: copy.id } })
-  }
-
   return {
     act: (action: FlowAction, flow: Flow) => {
       if (action === 'publish' || action === 'delete') setAsked({ action, flow })
-      else perform(action, flow)
+      else void perform(action, flow)
     },
     asked,
-    confirm: () => asked && perform(asked.action, asked.flow),
+    confirm: () => {
+      setAsked(null)
+      if (asked) void perform(asked.action, asked.flow)
+    },
     cancel: () => setAsked(null),
-    isPending: move.isPending || create.isPending || remove.isPending,
   }
 }
 

@@ -1,9 +1,17 @@
-import { useNavigate } from '@tanstack/react-router'
-import { type FlowListSearch, withFilters } from './flow-list-search.ts'
+import { getRouteApi } from '@tanstack/react-router'
+import { type FilterName, type FlowListSearch, withFilters } from './flow-list-search.ts'
 
-/** Puts filters into the address. While typing, the address is replaced, so that Back does not go letter by letter. */
+const route = getRouteApi('/_signed-in/flows/')
+
+/**
+ * Puts filters into the address. The first letter of a text is a step of its own, the others replace it, so that Back
+ * does not go letter by letter.
+ */
 export const useSetFilters = () => {
-  const navigate = useNavigate({ from: '/flows/' })
-  return (changed: Partial<FlowListSearch>, { isTyping = false } = {}) =>
-    navigate({ search: (search) => withFilters(search, changed), replace: isTyping, resetScroll: false })
+  const navigate = route.useNavigate()
+  const current = route.useSearch()
+  return (changed: Partial<FlowListSearch>, { isTyping = false } = {}) => {
+    const isBegun = (Object.keys(changed) as FilterName[]).some((name) => current[name] !== undefined)
+    return navigate({ search: withFilters(current, changed), replace: isTyping && isBegun, resetScroll: false })
+  }
 }

@@ -24,7 +24,7 @@ export const LanguageProvider = ({ initial, onChoose, children }: LanguageProvid
   }
   return (
     <LanguageContext value={{ language, chooseLanguage }}>
-      <IntlProvider locale={formatLocales[language]} messages={messages[language]} timeZone={timeZone()}>
+      <IntlProvider locale={formatLocales[language]} messages={messages[language]}>
         {children}
       </IntlProvider>
     </LanguageContext>
@@ -36,5 +36,3 @@ export const useLanguage = (): LanguageChoice => {
   if (!choice) throw new Error('useLanguage stands outside LanguageProvider')
   return choice
 }
-
-const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -1,9 +1,11 @@
 import { Button, PasswordInput } from '@mantine/core'
+import '@mantine/core/styles/PasswordInput.css'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { type SubmitEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { refusalSentence } from '../../contract/refusal-words.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
+import { Refused } from '../api/refused.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import classes from './SignInForm.module.css'
 import { useSignIn } from './use-sign-in.ts'
@@ -26,7 +28,9 @@ export const SignInForm = ({ error, onSignedIn }: { error?: unknown; onSignedIn?
   }
 
   const failure = signIn.error ?? error
-  const message = isMissing ? refusalSentence('key_missing', language) : failure ? problemText(failure) : null
+  // Here a 401 is about the key; anywhere else it is about the session.
+  const failureText = (cause: unknown) => (cause instanceof Refused ? cause.problem.message : problemText(cause))
+  const message = isMissing ? refusalSentence('key_missing', language) : failure ? failureText(failure) : null
   return (
     <form onSubmit={submit} noValidate className={classes.form}>
       <PasswordInput

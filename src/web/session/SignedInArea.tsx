@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { laterPart } from '../ui/later-part.tsx'
+import { useWhenIdle } from '../ui/use-when-idle.ts'
 import { sessionQueries } from './session-queries.ts'
 
-const SessionDialog = lazy(async () => ({ default: (await import('./SessionDialog.tsx')).SessionDialog }))
+const SessionDialog = laterPart(async () => (await import('./SessionDialog.tsx')).SessionDialog)
 
 /**
  * The pages that need a session. They load beside the question who is signed in, not after it: nobody is sent to
@@ -12,6 +13,8 @@ const SessionDialog = lazy(async () => ({ default: (await import('./SessionDialo
 export const SignedInArea = () => {
   const { data: presence } = useQuery(sessionQueries.current())
   const { href, pathname } = useLocation()
+  // Once the session has ended there may be no line to fetch it by.
+  useWhenIdle(SessionDialog.preload)
   if (presence === null) {
     const isLeaving = pathname === '/sign-in'
     return isLeaving ? null : <Navigate to="/sign-in" search={{ next: href }} replace />
@@ -19,11 +22,7 @@ export const SignedInArea = () => {
   return (
     <>
       <Outlet />
-      {presence === 'ended' && (
-        <Suspense>
-          <SessionDialog />
-        </Suspense>
-      )}
+      {presence === 'ended' && <SessionDialog />}
     </>
   )
 }

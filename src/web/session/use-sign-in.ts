@@ -9,6 +9,5 @@ export const useSignIn = () => {
   return useMutation({
     mutationFn: async (body: SignIn) => (await call(endpoints.signIn, { body })).data,
     onSuccess: (session) => startSession(client, session),
-    meta: { signsIn: true },
   })
 }

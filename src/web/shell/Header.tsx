@@ -13,7 +13,7 @@ export const Header = ({ session }: { session: Session | null }) => {
     <header className={classes.header}>
       <ProgressBar />
       <div className={classes.row}>
-        <Link to="/flows" className={classes.product}>
+        <Link to="/flows" activeOptions={{ exact: true }} className={classes.product}>
           <img src="/icon.svg" alt="" width={28} height={28} />
           <span>{t('product')}</span>
         </Link>

@@ -3,7 +3,8 @@ import { useEffect } from 'react'
 
 /**
  * Puts the focus where the eye should go after a change of page: on the control that was left when one comes back to a
- * page, else on the new page's heading. A change of search parameters alone moves nothing.
+ * page, else on the new page's heading. A change of search parameters alone moves nothing, unless the control that had
+ * the focus went with it.
  */
 export const usePageFocus = () => {
   const router = useRouter()
@@ -14,7 +15,9 @@ export const usePageFocus = () => {
       if (pathChanged && fromLocation?.state.__TSR_key && id) leftAt.set(fromLocation.state.__TSR_key, id)
     })
     const stopArriving = router.subscribe('onRendered', ({ toLocation, fromLocation, pathChanged }) => {
-      if (!pathChanged || !fromLocation) return
+      if (!fromLocation) return
+      const isLost = document.activeElement === document.body
+      if (!pathChanged && !isLost) return
       const id = leftAt.get(toLocation.state.__TSR_key ?? '')
       const left = id ? document.getElementById(id) : null
       if (left) left.focus({ preventScroll: true })

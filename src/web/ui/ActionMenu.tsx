@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import classes from './ActionMenu.module.css'
+import { laterPart } from './later-part.tsx'
 import type { MenuEntry } from './menu-entry.ts'
 
-const load = async () => ({ default: (await import('./OpenMenu.tsx')).OpenMenu })
-const OpenMenu = lazy(load)
+const OpenMenu = laterPart(async () => (await import('./OpenMenu.tsx')).OpenMenu)
 
 type ActionMenuProps = {
   id: string
@@ -47,8 +47,8 @@ export const ActionMenu = ({ id, label, children, entries, heading, isFramed = f
       ref={button}
       aria-expanded={false}
       aria-busy={isOpen || undefined}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
+      onPointerEnter={OpenMenu.preload}
+      onFocus={OpenMenu.preload}
       onClick={() => setOpen(true)}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown') return
@@ -59,14 +59,13 @@ export const ActionMenu = ({ id, label, children, entries, heading, isFramed = f
   )
   if (!isOpen) return closed
   return (
-    <Suspense fallback={closed}>
-      <OpenMenu
-        id={id}
-        button={<button {...look} />}
-        entries={entries()}
-        heading={heading}
-        close={() => setOpen(false)}
-      />
-    </Suspense>
+    <OpenMenu
+      id={id}
+      button={<button {...look} />}
+      entries={entries()}
+      heading={heading}
+      close={() => setOpen(false)}
+      fallback={closed}
+    />
   )
 }

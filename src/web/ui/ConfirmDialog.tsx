@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from './ConfirmDialog.module.css'
 import { useReturnFocus } from './use-return-focus.ts'
+import './modal-styles.css'
 
 type ConfirmDialogProps = {
   title: string
@@ -11,18 +12,11 @@ type ConfirmDialogProps = {
   cancelLabel: string
   confirm: () => void
   cancel: () => void
-  isPending?: boolean
   isDangerous?: boolean
 }
 
 /** A question before something that can't simply be taken back. The safe answer is the one that has the focus. */
-export const ConfirmDialog = ({
-  title,
-  children,
-  isPending = false,
-  isDangerous = false,
-  ...props
-}: ConfirmDialogProps) => {
+export const ConfirmDialog = ({ title, children, isDangerous = false, ...props }: ConfirmDialogProps) => {
   const t = useTranslations('shell')
   useReturnFocus()
   return (
@@ -41,11 +35,7 @@ export const ConfirmDialog = ({
         <Button variant="default" data-autofocus onClick={props.cancel}>
           {props.cancelLabel}
         </Button>
-        <Button
-          color={isDangerous ? 'var(--flows-danger-fill)' : undefined}
-          loading={isPending}
-          onClick={props.confirm}
-        >
+        <Button color={isDangerous ? 'var(--flows-danger-fill)' : undefined} onClick={props.confirm}>
           {props.confirmLabel}
         </Button>
       </div>

@@ -1,4 +1,6 @@
 import { Menu } from '@mantine/core'
+import '@mantine/core/styles/Popover.css'
+import '@mantine/core/styles/Menu.css'
 import type { MouseEvent, ReactElement } from 'react'
 import type { MenuEntry } from './menu-entry.ts'
 
@@ -15,19 +17,43 @@ export const OpenMenu = ({ id, button, entries, heading, close }: OpenMenuProps)
     <Menu.Target>{button}</Menu.Target>
     <Menu.Dropdown>
       {heading && <Menu.Label>{heading}</Menu.Label>}
-      {entries.map(({ label, Icon, isDangerous, isChosen, run, href }) => (
-        <Menu.Item
-          key={label}
-          leftSection={<Icon size={18} aria-hidden />}
-          {...(isDangerous && { c: 'var(--flows-danger)' })}
-          {...(isChosen !== undefined && { role: 'menuitemradio', 'aria-checked': isChosen, fw: isChosen ? 600 : 400 })}
-          {...(href === undefined ? { onClick: run } : { component: 'a', href, onClick: follow(run) })}
-        >
-          {label}
-        </Menu.Item>
-      ))}
+      {entries.some(({ isChosen }) => isChosen) ? (
+        <Choice entries={entries} />
+      ) : (
+        entries.map((entry) => <Item key={entry.label} {...entry} />)
+      )}
     </Menu.Dropdown>
   </Menu>
+)
+
+const Item = ({ label, Icon, isDangerous, run, href }: MenuEntry) => (
+  <Menu.Item
+    leftSection={<Icon size={18} aria-hidden />}
+    {...(isDangerous && { c: 'var(--flows-danger)' })}
+    {...(href === undefined ? { onClick: run } : { component: 'a', href, onClick: follow(run) })}
+  >
+    {label}
+  </Menu.Item>
+)
+
+/** Entries of which one holds. */
+const Choice = ({ entries }: { entries: MenuEntry[] }) => (
+  <Menu.RadioGroup
+    value={entries.find(({ isChosen }) => isChosen)?.label ?? null}
+    onChange={(chosen) => entries.find(({ label }) => label === chosen)?.run()}
+  >
+    {entries.map(({ label, Icon, isChosen }) => (
+      <Menu.RadioItem
+        key={label}
+        value={label}
+        closeMenuOnClick
+        rightSection={<Icon size={18} aria-hidden />}
+        fw={isChosen ? 600 : 400}
+      >
+        {label}
+      </Menu.RadioItem>
+    ))}
+  </Menu.RadioGroup>
 )
 
 /** Leads on within the page, unless the person asks for another tab or window. */

@@ -32,7 +32,7 @@ export const Paging = ({ page, lastPage, range, size }: PagingProps) => {
       )}
       <ul className={classes.pages}>
         <li>
-          <PageLink page={page > 1 ? page - 1 : null} label={t('previousPage')}>
+          <PageLink page={Math.max(1, Math.min(page - 1, lastPage))} isOff={page === 1} label={t('previousPage')}>
             <IconChevronLeft size={18} aria-hidden />
           </PageLink>
         </li>
@@ -44,7 +44,7 @@ export const Paging = ({ page, lastPage, range, size }: PagingProps) => {
           </li>
         ))}
         <li>
-          <PageLink page={page < lastPage ? page + 1 : null} label={t('nextPage')}>
+          <PageLink page={page + 1} isOff={page >= lastPage} label={t('nextPage')}>
             <IconChevronRight size={18} aria-hidden />
           </PageLink>
         </li>
@@ -53,23 +53,20 @@ export const Paging = ({ page, lastPage, range, size }: PagingProps) => {
   )
 }
 
-type PageLinkProps = { page: number | null; label: string; isCurrent?: boolean; children: ReactNode }
+type PageLinkProps = { page: number; label: string; isCurrent?: boolean; isOff?: boolean; children: ReactNode }
 
-const PageLink = ({ page, label, isCurrent, children }: PageLinkProps) =>
-  page === null ? (
-    // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- a link without an address is how HTML writes a link that leads nowhere for now
-    <a role="link" aria-disabled="true" aria-label={label} className={classes.page}>
-      {children}
-    </a>
-  ) : (
-    <Link
-      to="."
-      search={(search: Record<string, unknown>) => ({ ...search, page: page === 1 ? undefined : page })}
-      aria-label={label}
-      aria-current={isCurrent ? 'page' : undefined}
-      activeOptions={{ exact: true }}
-      className={classes.page}
-    >
-      {children}
-    </Link>
-  )
+/** `isOff` where there is no such page: the link keeps its place, and the focus if it has it. */
+const PageLink = ({ page, label, isCurrent = false, isOff = false, children }: PageLinkProps) => (
+  <Link
+    to="."
+    search={(search: Record<string, unknown>) => ({ ...search, page: page === 1 ? undefined : page })}
+    state={true}
+    disabled={isOff}
+    aria-label={label}
+    aria-current={isCurrent ? 'page' : undefined}
+    activeOptions={{ exact: true }}
+    className={classes.page}
+  >
+    {children}
+  </Link>
+)

@@ -17,7 +17,13 @@ export const ProblemNote = ({ title, children, action }: ProblemNoteProps) => (
       <h2 className={classes.title}>{title}</h2>
       {children && <p>{children}</p>}
       {action && (
-        <Button variant="default" mt="md" loading={action.isPending ?? false} onClick={action.run}>
+        <Button
+          variant="default"
+          mt="md"
+          aria-busy={action.isPending}
+          data-busy={action.isPending}
+          onClick={action.run}
+        >
           {action.label}
         </Button>
       )}

@@ -1,17 +1,36 @@
-import { useFormatter, useNow } from 'use-intl'
+import { type KeyboardEvent, useState } from 'react'
+import { useFormatter, useLocale, useNow } from 'use-intl'
 import classes from './RelativeTime.module.css'
 
 /** How long ago, and the full date for whoever points at it or tabs to it. */
 export const RelativeTime = ({ time }: { time: string }) => {
   const format = useFormatter()
   const now = useNow({ updateInterval: 60_000 })
+  const [isLookedAt, setLookedAt] = useState(false)
   const date = new Date(time)
   if (Number.isNaN(date.getTime())) return <span>{time}</span>
+  const look = () => setLookedAt(true)
+  const lookAway = () => setLookedAt(false)
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') lookAway()
+  }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the full date must be in reach of a keyboard
-    <time dateTime={time} tabIndex={0} className={classes.time}>
+    <time
+      dateTime={time}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the full date must be in reach of a keyboard
+      tabIndex={0}
+      className={classes.time}
+      {...{ onPointerEnter: look, onPointerLeave: lookAway, onFocus: look, onBlur: lookAway, onKeyDown }}
+    >
       {format.relativeTime(date, now)}
-      <span className={classes.full}>{format.dateTime(date, { dateStyle: 'long', timeStyle: 'short' })}</span>
+      {isLookedAt && <FullDate date={date} />}
     </time>
   )
+}
+
+/** Made only when somebody looks: the first date that a browser writes out in full costs it a tenth of a second. */
+const FullDate = ({ date }: { date: Date }) => {
+  const locale = useLocale()
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date)
+  return <span className={classes.full}>{words}</span>
 }

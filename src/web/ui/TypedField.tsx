@@ -24,11 +24,17 @@ const asItIs = (text: string) => text
 export const TypedField = ({ value, onApply, read = asItIs, show = asItIs, unreadable, ...props }: TypedFieldProps) => {
   const input = useRef<HTMLInputElement>(null)
   const applied = useRef(value)
+  const onTheWay = useRef<string[]>([])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [isUnreadable, setUnreadable] = useState(false)
 
   useEffect(() => {
-    if (value === applied.current) return
+    if (value === applied.current) {
+      onTheWay.current = []
+      return
+    }
+    // An older text of this field, which arrives after a newer one was sent.
+    if (onTheWay.current.includes(value)) return
     clearTimeout(timer.current)
     applied.current = value
     input.current!.value = show(value)
@@ -43,6 +49,7 @@ export const TypedField = ({ value, onApply, read = asItIs, show = asItIs, unrea
     const typed = text === '' ? '' : read(text)
     setUnreadable(typed === null)
     if (typed === null || typed === applied.current) return
+    onTheWay.current.push(applied.current)
     applied.current = typed
     onApply(typed)
   }

@@ -1,0 +1,11 @@
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { leave } from '../session/leave.ts'
+
+export const Route = createFileRoute('/sign-out')({
+  // A page of its own, so that a form with unsaved changes is asked before it is left.
+  loader: async ({ context, cause }) => {
+    if (cause === 'preload') return
+    await leave(context.queryClient)
+    throw redirect({ to: '/sign-in', replace: true })
+  },
+})

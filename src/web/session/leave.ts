@@ -1,0 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { endpoints } from '../../contract/endpoints.ts'
+import { call } from '../api/call.ts'
+import { isRefused } from '../api/refused.ts'
+import { leaveSession } from './session-queries.ts'
+
+/** Ends the session on the server, then here. */
+export const leave = async (client: QueryClient): Promise<void> => {
+  try {
+    await call(endpoints.signOut, {})
+  } catch (error) {
+    if (!isRefused(error, 401)) throw error
+  }
+  leaveSession(client)
+}
