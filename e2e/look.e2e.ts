@@ -161,7 +161,8 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         await expect(page.getByRole('dialog')).toBeVisible()
         await look(page, 'session-ended', inLook)
 
-        const stranger = await browser.newPage({ colorScheme, locale: language === 'en' ? 'en-GB' : 'fr-FR' })
+        const strange = await browser.newContext({ colorScheme, locale: language === 'en' ? 'en-GB' : 'fr-FR' })
+        const stranger = await strange.newPage()
         await stranger.goto(`${server.url}/flows`)
         await expect(stranger.getByRole('heading', { name: t.session.title })).toBeVisible()
         await look(stranger, 'sign-in', inLook)
