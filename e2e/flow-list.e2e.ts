@@ -36,6 +36,8 @@ test('shows what there is, last updated first, ten a page', async ({ page, api }
   await expect(row).toContainText('SMS')
   await expect(row).toContainText('Draft')
   await expect(page.getByText('1–10 of 12')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Previous page' })).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current]')).toHaveText(['1'])
   await expect(page.getByRole('columnheader', { name: 'Updated' })).toHaveAttribute('aria-sort', 'descending')
 })
 

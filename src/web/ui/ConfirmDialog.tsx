@@ -27,7 +27,7 @@ export const ConfirmDialog = ({ title, children, isDangerous = false, ...props }
       centered
       returnFocus={false}
       transitionProps={{ duration: 0 }}
-      classNames={{ title: classes.title, body: classes.body }}
+      classNames={{ body: classes.body }}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <p>{children}</p>

@@ -55,11 +55,14 @@ export const Paging = ({ page, lastPage, range, size }: PagingProps) => {
 
 type PageLinkProps = { page: number; label: string; isCurrent?: boolean; isOff?: boolean; children: ReactNode }
 
+/** Stands for a page that is not there, so that its link is not taken for the one to the current page. */
+const noPage = 0
+
 /** `isOff` where there is no such page: the link keeps its place, and the focus if it has it. */
 const PageLink = ({ page, label, isCurrent = false, isOff = false, children }: PageLinkProps) => (
   <Link
     to="."
-    search={(search: Record<string, unknown>) => ({ ...search, page: page === 1 ? undefined : page })}
+    search={(search: Record<string, unknown>) => ({ ...search, page: isOff ? noPage : page === 1 ? undefined : page })}
     state={true}
     disabled={isOff}
     aria-label={label}
