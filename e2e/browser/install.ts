@@ -18,7 +18,7 @@ const ways = [
 
 const run = ([command, ...rest]: string[]): boolean =>
   spawnSync(command!, rest, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
     timeout: 10 * 60_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0
