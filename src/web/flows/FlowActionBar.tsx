@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
+import type { MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
@@ -16,6 +17,10 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
   const [usual, ...others] = movesFrom(flow.status)
   const rest: FlowAction[] = [...others, 'duplicate', 'delete']
   const toEntries = useActionEntries(flow, actions)
+  // The second click of a double click would meet the opposite move in this place, or make a second copy.
+  const act = (action: FlowAction) => (event: MouseEvent) => {
+    if (event.detail <= 1) actions.act(action, flow)
+  }
   const UsualIcon = usual && actionIcons[usual]
   return (
     <div className={classes.bar}>
@@ -33,8 +38,7 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
         <Button
           variant={usual === 'publish' || usual === 'resume' ? 'filled' : 'default'}
           leftSection={<UsualIcon size={18} aria-hidden />}
-          // The second click of a double click would meet the opposite move in this place.
-          onClick={(event) => event.detail > 1 || actions.act(usual, flow)}
+          onClick={act(usual)}
         >
           {t(usual)}
         </Button>
@@ -45,7 +49,7 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
             key={action}
             variant="default"
             className={action === 'delete' ? classes.danger : undefined}
-            onClick={() => actions.act(action, flow)}
+            onClick={act(action)}
           >
             {t(action)}
           </Button>
