@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const accessKey = 'a-key-for-the-measurements'
+
+export type MeasuredServer = {
+  url: string
+  headers: Record<string, string>
+  /** Milliseconds from the start of its process to the first sign of readiness. */
+  startedIn: number
+  /** Resident memory, in megabytes. */
+  memory: () => number
+  stop: () => Promise<void>
+}
+
+/** Starts the real server, without a limit of requests, in a process of its own. */
+export const startMeasuredServer = async (database: string): Promise<MeasuredServer> => {
+  const startedAt = performance.now()
+  const child = spawn(process.execPath, ['src/server/main.ts'], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: { ...process.env, DATABASE_URL: database, PORT: '0', FLOWS_API_KEY: accessKey, RATE_LIMIT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const url = await addressOf(child)
+  return {
+    url,
+    headers: { authorization: `Bearer ${accessKey}` },
+    startedIn: performance.now() - startedAt,
+    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let printed = ''
+    child.once('exit', () => reject(new Error(`The server ended at its start:\n${printed}`)))
+    child.stdout!.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      const found = /http:\S+(?=\/sign-in#)/.exec(printed)
+      if (found) resolve(found[0])
+    })
+  })
