@@ -10,6 +10,8 @@ export type Tables = {
   idempotency_keys: IdempotencyKeyTable
   access_keys: AccessKeyTable
   sessions: SessionTable
+  flow_tallies: FlowTallyTable
+  revisions: RevisionTable
 }
 
 /** An open database, whatever its engine. */
@@ -92,6 +94,15 @@ export type SessionTable = {
   last_seen_at: string
   expires_at: string
 }
+
+/** How many flows in use are of a status and type. The database keeps it itself. */
+export type FlowTallyTable = { status: Never<string>; type: Never<string>; flows: Never<number> }
+
+/** One row, of numbers that change with every change of what is counted. The database keeps it itself. */
+export type RevisionTable = { flows: Never<number>; executions: Never<number> }
+
+/** A column that no writer may touch. */
+type Never<T> = ColumnType<T, never, never>
 
 /** A column that no update may touch. */
 type Fixed<T> =

@@ -5,7 +5,9 @@ import { createAccessKeys } from './access-keys.ts'
 const open = async () => {
   const database = await openDatabase('file::memory:')
   onTestFinished(() => database.destroy())
-  return { database, keys: createAccessKeys(database) }
+  let time = Date.UTC(2026, 0, 1)
+  // Two keys are seldom made in the same millisecond, but can be.
+  return { database, keys: createAccessKeys(database, () => (time += 1)) }
 }
 
 test('a made key is found, and nothing near it', async () => {

@@ -5,12 +5,16 @@ import type { FlowsDatabase } from '../schema.ts'
 import { tables } from './0001-tables.ts'
 import { indexes } from './0002-indexes.ts'
 import { search } from './0003-search.ts'
+import { tallies } from './0004-tallies.ts'
+import { revisions } from './0005-revisions.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
   '0001-tables': tables,
   '0002-indexes': indexes,
   '0003-search': search,
+  '0004-tallies': tallies,
+  '0005-revisions': revisions,
 }
 
 /** Brings the tables up to date, all in one transaction. */
