@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { FlowCountQuery, FlowListQuery } from '../src/contract/flow-list.ts'
 import { openDatabase } from '../src/server/db/open-database.ts'
+import type { FlowStore } from '../src/server/flows/flow-store.ts'
 import { createSqlFlowStore } from '../src/server/flows/sql-flow-store.ts'
+import { median } from './measure.ts'
 
 /*
  * How long the store takes for every kind of list and count, on the database at DATABASE_URL:
@@ -9,7 +11,7 @@ import { createSqlFlowStore } from '../src/server/flows/sql-flow-store.ts'
  *   DATABASE_URL=file:data/large.db node bench/list-queries.ts
  */
 
-const rounds = 7
+const rounds = Number(process.env['ROUNDS'] ?? 7)
 
 const filters = {
   none: '',
@@ -66,63 +68,58 @@ const sorts = [
 
 const url = process.env['DATABASE_URL'] ?? 'file:data/flows.db'
 const database = await openDatabase(url)
-const store = createSqlFlowStore(database)
-const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
 
-/** Processor time beside the time on the clock, which a busy machine stretches. */
-const measure = async <T>(work: () => Promise<T>) => {
-  const clock: number[] = []
-  const processor: number[] = []
-  let answer = await work()
+/** The first time, which a store that remembers nothing yet can ask over and over, and then once more of the same. */
+const measure = async <T>(ask: (store: FlowStore) => Promise<T>) => {
+  const first: number[] = []
+  const again: number[] = []
+  let answer = await ask(createSqlFlowStore(database))
   for (let round = 0; round < rounds; round += 1) {
-    const [startedAt, before] = [performance.now(), process.cpuUsage()]
-    answer = await work()
-    const used = process.cpuUsage(before)
-    clock.push(performance.now() - startedAt)
-    processor.push((used.user + used.system) / 1000)
+    const store = createSqlFlowStore(database)
+    let startedAt = performance.now()
+    answer = await ask(store)
+    first.push(performance.now() - startedAt)
+    startedAt = performance.now()
+    await ask(store)
+    again.push(performance.now() - startedAt)
   }
-  return { answer, median: median(clock), max: Math.max(...clock), processor: median(processor) }
+  return { answer, times: [median(first), Math.max(...first), median(again)] }
 }
 
-const print = (what: string, total: number | string, measured: { median: number; max: number; processor: number }) => {
-  const numbers = [measured.median, measured.max, measured.processor].map((ms) => ms.toFixed(1).padStart(8)).join('')
+const print = (what: string, total: number | string, times: number[]) => {
+  const numbers = times.map((ms) => ms.toFixed(1).padStart(8)).join('')
   process.stdout.write(`${what.padEnd(58)}${String(total).padStart(9)}${numbers}\n`)
 }
 
-const list = (address: string, page: number) => {
-  const parameters = Object.fromEntries(
+const parametersOf = (address: string) =>
+  Object.fromEntries(
     address
       .split('&')
       .filter((pair) => pair !== '')
       .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
   )
-  return store.list(FlowListQuery.parse({ ...parameters, page: String(page) }))
-}
 
 const printList = async (what: string, address: string) => {
-  const first = await measure(() => list(address, 1))
+  const list = (page: number) => {
+    const query = FlowListQuery.parse({ ...parametersOf(address), page: String(page) })
+    return measure((store) => store.list(query))
+  }
+  const first = await list(1)
   const { total } = first.answer
-  print(`${what}: first page`, total, first)
+  print(`${what}: first page`, total, first.times)
   const last = Math.max(1, Math.ceil(total / 10))
-  if (last > 1) print(`${what}: last page`, total, await measure(() => list(address, last)))
-  if (last > 2) print(`${what}: middle page`, total, await measure(() => list(address, Math.ceil(last / 2))))
+  if (last > 1) print(`${what}: last page`, total, (await list(last)).times)
+  if (last > 2) print(`${what}: middle page`, total, (await list(Math.ceil(last / 2))).times)
 }
 
-process.stdout.write(`${''.padEnd(58)}    total  median     max  processor (ms)\n`)
+process.stdout.write(`${''.padEnd(58)}    total   first     max   again (ms)\n`)
 for (const [what, address] of Object.entries(filters)) await printList(what, address)
 for (const sort of sorts) await printList(`sort=${sort}`, `sort=${sort}`)
 for (const sort of sorts.slice(-4)) await printList(`to=229 sort=${sort}`, `filter[to]=229&sort=${sort}`)
 for (const [what, address] of Object.entries(filters)) {
-  const query = FlowCountQuery.parse(
-    Object.fromEntries(
-      address
-        .split('&')
-        .filter((pair) => pair !== '')
-        .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
-    ),
-  )
-  const counted = await measure(() => store.counts(query))
-  print(`counts, ${what}`, counted.answer.all, counted)
+  const query = FlowCountQuery.parse(parametersOf(address))
+  const { answer, times } = await measure((store) => store.counts(query))
+  print(`counts, ${what}`, answer.all, times)
 }
 const { rows } = await sql<{
   bytes: number
@@ -130,4 +127,4 @@ const { rows } = await sql<{
 process.stdout.write(
   `${url}: ${Math.round(rows[0]!.bytes / 1e6)} MB; ${Math.round(process.memoryUsage.rss() / 1e6)} MB of memory\n`,
 )
-await store.close()
+await database.destroy()

@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Direction, DurationRange, ExecutionStatus } from '../../contract/execution.ts'
 import type { FlowCountQuery } from '../../contract/flow-list.ts'
 import type { Tables } from '../db/schema.ts'
-import { readNotSought } from './sql-through-index.ts'
+import { type ExecutionIndex, readNotSought } from './sql-through-index.ts'
 
 /** What is asked of one execution, all at once. */
 export type ExecutionFilter = {
@@ -28,22 +28,22 @@ export const executionFilterOf = (query: FlowCountQuery): ExecutionFilter | null
 
 type ExecutionColumns = ExpressionBuilder<{ execution: Tables['executions'] }, 'execution'>
 
-/** Whether an execution matches all that is asked. */
+/** Whether an execution, read through `index`, matches all that is asked. */
 export const matchesExecution =
-  ({ from, to, direction, statuses, duration }: ExecutionFilter) =>
+  ({ from, to, direction, statuses, duration }: ExecutionFilter, index: ExecutionIndex) =>
   (eb: ExecutionColumns): Expression<SqlBool> =>
     eb.and([
       ...(from === undefined ? [] : beginsWith(eb, 'caller', from)),
       ...(to === undefined ? [] : beginsWith(eb, 'callee', to)),
       ...(direction === undefined ? [] : [eb('execution.direction', '=', direction)]),
-      ...(statuses === undefined ? [] : [hasStatus(eb, statuses)]),
+      ...(statuses === undefined ? [] : [hasStatus(eb, statuses, index)]),
       ...(duration === undefined ? [] : within(eb, duration)),
     ])
 
-const hasStatus = (eb: ExecutionColumns, statuses: ExecutionStatus[]) =>
-  statuses.length === 1
-    ? eb('execution.status', '=', statuses[0]!)
-    : eb(readNotSought(eb.ref('execution.status')), 'in', statuses)
+const hasStatus = (eb: ExecutionColumns, statuses: ExecutionStatus[], index: ExecutionIndex) => {
+  const status = eb.ref('execution.status')
+  return eb(index === 'executions_by_status' ? status : readNotSought(status), 'in', statuses)
+}
 
 /** As a range, which an index can answer: what follows the digits is another digit, and ":" comes after "9". */
 const beginsWith = (eb: ExecutionColumns, column: 'caller' | 'callee', digits: string) => [

@@ -1,16 +1,17 @@
 import type { FlowsDatabase } from '../db/schema.ts'
 import { type ExecutionFilter, matchesExecution } from './sql-execution-filter.ts'
+import { gather } from './sql-gather.ts'
 import { type ExecutionIndex, executionsThrough } from './sql-through-index.ts'
 
 /**
- * An index through which no more than `most` executions need to be read; null when each filter alone leaves more,
- * and it is quicker to ask flow by flow.
+ * The index through which the executions that match are found at least cost: that of the only thing asked, or one
+ * through which no more than `few` need to be read and then looked at, or else the one that can answer everything.
  */
-export const narrowIndex = async (
+export const executionIndexFor = async (
   db: FlowsDatabase,
   filter: ExecutionFilter,
-  most: number,
-): Promise<ExecutionIndex | null> => {
+  few: number,
+): Promise<ExecutionIndex> => {
   const { from, to, direction, statuses, duration } = filter
   const candidates: { index: ExecutionIndex; asked: unknown; alone: ExecutionFilter }[] = [
     { index: 'executions_by_callee', asked: to, alone: { to } },
@@ -18,25 +19,22 @@ export const narrowIndex = async (
     { index: 'executions_by_status', asked: statuses, alone: { statuses, direction } },
     { index: 'executions_by_duration', asked: duration, alone: { duration } },
   ]
-  for (const { index, asked, alone } of candidates)
-    if (asked !== undefined && (await countUpTo(most + 1, db, index, alone)) <= most) return index
-  return null
+  const possible = candidates.filter(({ asked }) => asked !== undefined)
+  for (const { index, alone } of possible) {
+    if (isAll(alone, filter)) return index
+    if ((await countUpTo(few + 1, db, index, alone)) <= few) return index
+  }
+  return 'executions_by_flow'
 }
 
-const countUpTo = async (
-  most: number,
-  db: FlowsDatabase,
-  index: ExecutionIndex,
-  filter: ExecutionFilter,
-): Promise<number> => {
+const isAll = (part: ExecutionFilter, filter: ExecutionFilter): boolean =>
+  (Object.keys(filter) as (keyof ExecutionFilter)[]).every((name) => part[name] === filter[name])
+
+const countUpTo = async (most: number, db: FlowsDatabase, index: ExecutionIndex, filter: ExecutionFilter) => {
   const first = db
     .selectFrom(executionsThrough(index))
-    .select('execution.flow_no')
-    .where(matchesExecution(filter))
+    .select('execution.flow_no as no')
+    .where(matchesExecution(filter, index))
     .limit(most)
-  const { count } = await db
-    .selectFrom(first.as('first'))
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
+  return (await gather(db, first)).length
 }

@@ -14,15 +14,18 @@ export const listExecutions = async (
 ): Promise<Rows<Execution> | null> => {
   const flow = await findFlow(db, flowId)
   if (!flow) return null
-  const filter = matchesExecution({
+  const filter = {
     from: query['filter[from]'],
     to: query['filter[to]'],
     direction: query['filter[direction]'],
     statuses: query['filter[status]'],
     duration: query['filter[duration]'],
-  })
+  }
   const matches = (index: ExecutionIndex) =>
-    db.selectFrom(executionsThrough(index)).where('execution.flow_no', '=', flow.no).where(filter)
+    db
+      .selectFrom(executionsThrough(index))
+      .where('execution.flow_no', '=', flow.no)
+      .where(matchesExecution(filter, index))
   const { total } = await matches('executions_by_flow')
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()

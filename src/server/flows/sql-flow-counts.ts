@@ -1,25 +1,19 @@
 import type { FlowCountQuery, FlowCounts } from '../../contract/flow-list.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
-import type { Thresholds } from './sql-thresholds.ts'
-import { isCostly, isUnfindable, matchingFlows, planFilter, scanIndex } from './sql-flow-matches.ts'
+import { isUnfindable, readFilter } from './sql-flow-filter.ts'
+import { totalOf } from './sql-flow-kinds.ts'
+import { matchTallies } from './sql-flow-matches.ts'
+import { inOneReading, type ReadingOptions } from './sql-reading.ts'
 
-/** Counts by status, in one pass; `all` holds statuses that we have no name for, too. */
+/** Counts by status; `all` holds statuses that we have no name for, too. */
 export const countFlows = async (
   db: FlowsDatabase,
   query: FlowCountQuery,
-  thresholds: Thresholds,
+  options: ReadingOptions,
 ): Promise<FlowCounts> => {
-  const filter = { ...(await planFilter(db, query, thresholds)), statuses: null }
+  const filter = readFilter(query)
   if (isUnfindable(filter)) return { all: 0, draft: 0, published: 0, paused: 0 }
-  return matchingFlows(db, filter, isCostly(filter) ? scanIndex(filter) : 'flows_by_kind')
-    .select(({ fn }) => {
-      const count = (status: string) => fn.countAll<number>().filterWhere('flow.status', '=', status)
-      return [
-        fn.countAll<number>().as('all'),
-        count('draft').as('draft'),
-        count('published').as('published'),
-        count('paused').as('paused'),
-      ]
-    })
-    .executeTakeFirstOrThrow()
+  const tallies = await inOneReading(db, options, (reading) => matchTallies(reading, filter))
+  const count = (statuses: string[] | null) => totalOf(tallies, { ...filter, statuses })
+  return { all: count(null), draft: count(['draft']), published: count(['published']), paused: count(['paused']) }
 }

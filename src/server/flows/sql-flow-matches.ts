@@ -1,89 +1,58 @@
-import type { Expression } from 'kysely'
-import type { FlowCountQuery } from '../../contract/flow-list.ts'
-import { foldText } from '../../contract/text.ts'
-import type { FlowsDatabase } from '../db/schema.ts'
-import { executionFilterOf, matchesExecution, type ExecutionFilter } from './sql-execution-filter.ts'
-import {
-  type ExecutionIndex,
-  executionsThrough,
-  type FlowIndex,
-  flowsThrough,
-  flowsWithText,
-  hasText,
-  shortestIndexed,
-} from './sql-through-index.ts'
-import { narrowIndex } from './sql-narrow-index.ts'
-import type { Thresholds } from './sql-thresholds.ts'
+import { type FlowFilter, isCostly } from './sql-flow-filter.ts'
+import { flowsWithExecution } from './sql-execution-matches.ts'
+import { flowKinds, isAsked, keptTallies, type Tally } from './sql-flow-kinds.ts'
+import { gather } from './sql-gather.ts'
+import { markedAt } from './sql-marks.ts'
+import type { Reading } from './sql-reading.ts'
+import { flowsThrough, flowsWithText, hasText, shortestIndexed } from './sql-through-index.ts'
 
-/** The filters of a list, ready to be asked. */
-export type FlowFilter = {
-  statuses: string[] | null
-  types: string[] | null
-  /** Folded; null when nothing is searched. */
-  text: string | null
-  execution: { filter: ExecutionFilter; narrow: ExecutionIndex | null } | null
-}
+/** Whether the flow with this `no` is in use and matches. */
+export type Matcher = { matches: (no: number) => boolean; end: number }
 
-/** Reads the filters, and finds out how those on executions are best asked. */
-export const planFilter = async (
-  db: FlowsDatabase,
-  query: FlowCountQuery,
-  { fewExecutions }: Thresholds,
-): Promise<FlowFilter> => {
-  const statuses = query['filter[status]']?.flow
-  const execution = executionFilterOf(query)
+export const flowMatcher = async (reading: Reading, filter: FlowFilter): Promise<Matcher> => {
+  const { codes, kinds } = await flowKinds(reading)
+  const text = filter.text === null ? null : await flowsWith(reading, filter.text)
+  const execution = filter.execution && (await flowsWithExecution(reading, filter.execution))
+  const asked = Uint8Array.from([0, ...kinds.map((kind) => Number(isAsked(kind, filter)))])
   return {
-    statuses: statuses?.length ? statuses : null,
-    types: query['filter[type]'] ?? null,
-    text: foldText(query['filter[search]'] ?? '') || null,
-    execution: execution && { filter: execution, narrow: await narrowIndex(db, execution, fewExecutions) },
+    matches: (no) =>
+      asked[codes[no] ?? 0] === 1 && (text === null || text[no] === 1) && (execution === null || execution[no] === 1),
+    end: codes.length,
   }
 }
 
-/** Whether the filter asks for more than the flows' own fields. */
-export const isCostly = ({ text, execution }: FlowFilter): boolean => text !== null || execution !== null
-
-/** No text that was ever kept has these in it, and the search index can't be asked for them. */
-export const isUnfindable = ({ text }: FlowFilter): boolean =>
-  text !== null && (text.includes('\0') || !text.isWellFormed())
-
-/** The flows in use that match, read through `index`. */
-export const matchingFlows = (db: FlowsDatabase, filter: FlowFilter, index: FlowIndex) => {
-  const { statuses, types, text, execution } = filter
-  let flows = db.selectFrom(flowsThrough(index)).where('flow.deleted_at', 'is', null)
-  if (statuses) flows = flows.where('flow.status', 'in', statuses)
-  if (types) flows = flows.where('flow.type', 'in', types)
-  if (text !== null)
-    flows = isIndexed(text)
-      ? flows.where('flow.no', 'in', flowsWithText(text))
-      : flows.where(({ ref }) => hasText(ref('flow.search_text'), text))
-  if (!execution) return flows
-
-  const matches = matchesExecution(execution.filter)
-  if (execution.narrow) {
-    const found = db.selectFrom(executionsThrough(execution.narrow)).select('execution.flow_no').where(matches)
-    return flows.where('flow.no', 'in', found)
-  }
-  if (carryingCount.includes(index)) flows = flows.where('flow.flow_executions_count', '>', 0)
-  return flows.where(({ exists, selectFrom }) =>
-    exists(
-      selectFrom(executionsThrough('executions_by_flow'))
-        .select('execution.no')
-        .whereRef('execution.flow_no', '=', 'flow.no')
-        .where(matches),
-    ),
+/** How many flows match what is asked beside status and type, of each of these. */
+export const matchTallies = async (reading: Reading, filter: FlowFilter): Promise<Tally[]> => {
+  if (!isCostly(filter)) return keptTallies(reading.db)
+  const { text, execution } = filter
+  const tallies = await reading.memory.find(
+    `tallies ${JSON.stringify([text, execution])}`,
+    await matchesHoldFor(reading, filter),
+    async () => {
+      const { matches, end } = await flowMatcher(reading, { text, execution, statuses: null, types: null })
+      const { codes, kinds } = await flowKinds(reading)
+      const counts = new Float64Array(kinds.length + 1)
+      for (let no = 0; no < end; no += 1) if (matches(no)) counts[codes[no]!]! += 1
+      return counts
+    },
   )
+  const { kinds } = await flowKinds(reading)
+  return kinds.map(({ status, type }, at) => ({ status, type, flows: tallies[at + 1]! }))
 }
 
-/** Those that can tell without reading the flow that it has no executions at all. */
-const carryingCount: FlowIndex[] = ['flows_by_no', 'flows_by_text', 'flows_by_all', 'flows_by_count']
+/** Names the state of all that decides which flows match. */
+export const matchesHoldFor = async ({ flows, executions }: Reading, { execution }: FlowFilter): Promise<string> =>
+  execution ? `${await flows()} ${await executions()}` : flows()
 
-/** The flows in use among those with these keys, read through `index`. */
-export const flowsAmong = (db: FlowsDatabase, keys: Expression<number>, index: FlowIndex) =>
-  db.selectFrom(flowsThrough(index)).where('flow.deleted_at', 'is', null).where('flow.no', 'in', keys)
-
-/** The index through which all that match are found: in the order of the keys, as executions and texts are kept. */
-export const scanIndex = ({ text }: FlowFilter): FlowIndex =>
-  text !== null && !isIndexed(text) ? 'flows_by_text' : 'flows_by_no'
-
-const isIndexed = (text: string): boolean => [...text].length >= shortestIndexed
+/** Marks the flows with a part of their text. */
+const flowsWith = async ({ db, memory, flows }: Reading, part: string): Promise<Uint8Array> =>
+  memory.find(`text ${part}`, await flows(), async () => {
+    const isIndexed = [...part].length >= shortestIndexed
+    if (isIndexed) return markedAt(await gather(db, db.selectFrom(flowsWithText(part)).select('found.no')))
+    const found = db
+      .selectFrom(flowsThrough('flows_by_text'))
+      .select('flow.no')
+      .where('flow.deleted_at', 'is', null)
+      .where(({ ref }) => hasText(ref('flow.search_text'), part))
+    return markedAt(await gather(db, found))
+  })

@@ -5,7 +5,7 @@ import type { FlowIndex } from './sql-through-index.ts'
 export type FlowOrder = { column: keyof FlowRow & string; direction: 'asc' | 'desc' }[]
 
 /** The order of a list, ties broken by id so that it is the same on every page. */
-export const orderOf = (sort: FlowListQuery['sort']): FlowOrder => [
+export const orderOf = (sort: FlowSort[]): FlowOrder => [
   ...firstOfEach(sort).map(({ field, descending }) => ({
     column: sortColumns[field],
     direction: descending ? ('desc' as const) : ('asc' as const),
@@ -17,19 +17,21 @@ export const orderOf = (sort: FlowListQuery['sort']): FlowOrder => [
 export const reversed = (order: FlowOrder): FlowOrder =>
   order.map(({ column, direction }) => ({ column, direction: direction === 'asc' ? 'desc' : 'asc' }))
 
-/** The index whose order is nearest: the rest is sorted among the rows that are alike in it. */
-export const orderIndex = ([first, ...others]: FlowListQuery['sort']): FlowIndex => {
-  const field = first?.field ?? 'updated_at'
-  // With few values, so many rows are alike that the columns of the others must be at hand.
-  const isCoarse = field === 'status' || field === 'type' || field === 'flow_executions_count'
-  return isCoarse && others.length > 0 ? 'flows_by_all' : orderIndexes[field]
-}
+/** The index in the order of a field. */
+export const orderIndex = (field: FlowSortField): FlowIndex => orderIndexes[field]
+
+/** With few values, as these have, so many flows are alike that an index is of no help in sorting by more. */
+const isCoarse = (field: FlowSortField) => field === 'status' || field === 'type' || field === 'flow_executions_count'
+
+/** Whether the first rows in this order stand at the beginning of an index, or nearly so. */
+export const isNearIndex = ([first, ...others]: FlowSort[]): boolean =>
+  others.length === 0 || (first !== undefined && !isCoarse(first.field))
 
 /** A field that comes again can't change the order any more. */
-const firstOfEach = (sort: FlowSort[]): FlowSort[] =>
+export const firstOfEach = (sort: FlowListQuery['sort']): FlowSort[] =>
   sort.filter(({ field }, at) => sort.findIndex((other) => other.field === field) === at)
 
-const sortColumns = {
+export const sortColumns = {
   name: 'name_folded',
   status: 'status',
   type: 'type',

@@ -1,9 +1,11 @@
 import type { Flow } from '../../contract/flow.ts'
+import { composed } from '../db/composed.ts'
 import type { FlowRow, FlowsDatabase } from '../db/schema.ts'
 import type { StoredFlow } from './flow-store.ts'
+import { listed } from './sql-through-index.ts'
 
 /** The fields of a flow, in the order in which they are sent. */
-export const flowFields = [
+const flowFields = [
   'id',
   'name',
   'description',
@@ -21,8 +23,23 @@ export const storedFields = ['no', 'version', ...flowFields] as const
 export type StoredRow = Pick<FlowRow, (typeof storedFields)[number]>
 
 /** A flow in use; undefined when there is none, or it is in the trash. */
-export const findFlow = (db: FlowsDatabase, id: string): Promise<StoredRow | undefined> =>
-  db.selectFrom('flows').select(storedFields).where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst()
+export const findFlow = async (db: FlowsDatabase, id: string): Promise<StoredRow | undefined> =>
+  (await flowWithId(db, id))[0]
+
+const flowWithId = composed<[id: string], StoredRow>((db, id) =>
+  db.selectFrom('flows').select(storedFields).where('id', '=', id).where('deleted_at', 'is', null),
+)
+
+/** The flows with these `no`, in their order. */
+export const readFlows = async (db: FlowsDatabase, numbers: Int32Array): Promise<Flow[]> => {
+  const rows = await flowsWithNo(db, `[${numbers.join()}]`)
+  const byNo = new Map(rows.map((row) => [row.no, row]))
+  return Array.from(numbers, (no) => toFlow(byNo.get(no)!))
+}
+
+const flowsWithNo = composed<[numbers: string], StoredRow>((db, numbers) =>
+  db.selectFrom('flows').select(storedFields).where('no', 'in', listed<number>(numbers)),
+)
 
 /**
  * The mark tells every state of what is sent apart: the count of executions is part of it. It is more than a version,

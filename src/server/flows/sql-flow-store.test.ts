@@ -13,5 +13,8 @@ describeFlowStore('in a file', async (now) => createSqlFlowStore(await openDatab
 
 // So that a few flows are found in the ways that are meant for many.
 describeFlowStore('in memory, as if it were large', async (now) =>
-  createSqlFlowStore(await openDatabase('file::memory:'), { now, thresholds: { fewExecutions: 3, fewFlows: 2 } }),
+  createSqlFlowStore(await openDatabase('file::memory:'), {
+    now,
+    thresholds: { fewExecutions: 3, fewFlows: 2, farWalk: 5 },
+  }),
 )

@@ -1,5 +1,6 @@
 import type { FlowsDatabase } from '../db/schema.ts'
 import type { FlowStore } from './flow-store.ts'
+import { createResultMemory } from './result-memory.ts'
 import { listExecutions } from './sql-execution-list.ts'
 import { reportExecution, updateExecution } from './sql-execution-writes.ts'
 import { countFlows } from './sql-flow-counts.ts'
@@ -9,27 +10,33 @@ import { startFlow } from './sql-flow-start.ts'
 import { type Thresholds, usualThresholds } from './sql-thresholds.ts'
 import { createFlow, deleteFlow, updateFlow } from './sql-flow-writes.ts'
 
+/** Of found lists, in bytes: some five orders of a million flows. */
+const mostRemembered = 32 * 1024 * 1024
+
 type Options = { now?: () => Date; thresholds?: Thresholds }
 
 /** Keeps flows in a database, and closes it in the end. */
 export const createSqlFlowStore = (
   db: FlowsDatabase,
   { now = () => new Date(), thresholds = usualThresholds }: Options = {},
-): FlowStore => ({
-  list: (query) => listFlows(db, query, thresholds),
-  counts: (query) => countFlows(db, query, thresholds),
+): FlowStore => {
+  const reading = { thresholds, memory: createResultMemory(mostRemembered) }
+  return {
+    list: (query) => listFlows(db, query, reading),
+    counts: (query) => countFlows(db, query, reading),
 
-  get: async (id) => {
-    const row = await findFlow(db, id)
-    return row ? toStored(row) : null
-  },
+    get: async (id) => {
+      const row = await findFlow(db, id)
+      return row ? toStored(row) : null
+    },
 
-  create: (draft, idempotency) => createFlow(db, draft, idempotency, now()),
-  update: (id, patch, ifMatch) => updateFlow(db, id, patch, ifMatch, now()),
-  delete: (id, ifMatch) => deleteFlow(db, id, ifMatch, now()),
-  start: (id, numbers) => startFlow(db, id, numbers, now()),
-  listExecutions: (flowId, query) => listExecutions(db, flowId, query),
-  reportExecution: (flowId, report) => reportExecution(db, flowId, report, now()),
-  updateExecution: (flowId, executionId, patch) => updateExecution(db, flowId, executionId, patch, now()),
-  close: () => db.destroy(),
-})
+    create: (draft, idempotency) => createFlow(db, draft, idempotency, now()),
+    update: (id, patch, ifMatch) => updateFlow(db, id, patch, ifMatch, now()),
+    delete: (id, ifMatch) => deleteFlow(db, id, ifMatch, now()),
+    start: (id, numbers) => startFlow(db, id, numbers, now()),
+    listExecutions: (flowId, query) => listExecutions(db, flowId, query),
+    reportExecution: (flowId, report) => reportExecution(db, flowId, report, now()),
+    updateExecution: (flowId, executionId, patch) => updateExecution(db, flowId, executionId, patch, now()),
+    close: () => db.destroy(),
+  }
+}

@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
-import type { ExecutionRow, FlowRow } from '../db/schema.ts'
+import type { ExecutionRow, FlowRow, FlowsDatabase } from '../db/schema.ts'
+import type { FlowOrder } from './sql-flow-order.ts'
 
 /*
  * What is SQLite's alone in reading flows. Its planner knows nothing of the values that a filter asks for, so each
@@ -39,13 +40,31 @@ export const readNotSought = <T>(value: Expression<T>): RawBuilder<T> => sql`+${
 /** The fewest characters that the search index can find. */
 export const shortestIndexed = 3
 
-/** Keys of the flows whose folded text has `part` in it, from the search index. */
-export const flowsWithText = (part: string): RawBuilder<number> =>
-  sql`(select rowid from flow_search where flow_search match ${`"${part.replaceAll('"', '""')}"`})`
+/** The `no` of flows in use whose folded text has `part` in it, from the search index, as `found`. */
+export const flowsWithText = (part: string) =>
+  sql<{
+    no: number
+  }>`(select rowid as no from flow_search where flow_search match ${`"${part.replaceAll('"', '""')}"`})`.as<'found'>(
+    sql.raw('found'),
+  )
 
 /** Whether a folded text has `part` in it. */
 export const hasText = (text: Expression<string>, part: string): RawBuilder<boolean> => sql`instr(${text}, ${part}) > 0`
 
-/** A list of keys as one parameter, so that a list of any length is the same statement. */
-export const listed = (keys: number[]): RawBuilder<number> =>
-  sql`(select value from json_each(${JSON.stringify(keys)}))`
+/** The values of a JSON list as one parameter, so that a list of any length is the same statement. */
+export const listed = <T>(json: RawBuilder<string | null> | string): RawBuilder<T> =>
+  sql`(select value from json_each(${json}))`
+
+/** Numbers as one text, with commas between them. */
+export const joined = (numbers: Expression<number>): RawBuilder<string | null> => sql`group_concat(${numbers})`
+
+/** The `no` of the flows with these, in an order. */
+export const flowsAmong = (db: FlowsDatabase, numbers: number[], order: FlowOrder) => {
+  let flows = db
+    .selectFrom(flowsThrough('flows_by_all'))
+    .select('flow.no')
+    .where('flow.deleted_at', 'is', null)
+    .where('flow.no', 'in', listed<number>(JSON.stringify(numbers)))
+  for (const { column, direction } of order) flows = flows.orderBy(`flow.${column}`, direction)
+  return flows
+}

@@ -1,0 +1,75 @@
+import type { FlowSort, FlowSortField } from '../../contract/flow-list.ts'
+import { orderIndex, orderOf, sortColumns } from './sql-flow-order.ts'
+import { gather } from './sql-gather.ts'
+import type { Reading } from './sql-reading.ts'
+import { flowsThrough } from './sql-through-index.ts'
+
+/** The `no` of all flows in use, in order: read off the index of a field, or put together from several of them. */
+export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<Int32Array> => {
+  const [first, ...others] = sort
+  if (!first || others.length === 0) return inOrderOf(reading, sort)
+  const name = `order ${JSON.stringify(sort)}`
+  return reading.memory.find(name, await orderHoldsFor(reading, sort), async () => {
+    const ranks = await ranksBy(reading, first.field)
+    return sortedBy(await orderedFlows(reading, others), ranks, first.descending)
+  })
+}
+
+/** Names the state of all that decides the order. */
+export const orderHoldsFor = async ({ flows, executions }: Reading, sort: FlowSort[]): Promise<string> =>
+  sort.some(({ field }) => field === 'flow_executions_count') ? `${await flows()} ${await executions()}` : flows()
+
+const inOrderOf = async (reading: Reading, sort: FlowSort[]): Promise<Int32Array> =>
+  reading.memory.find(`order ${JSON.stringify(sort)}`, await orderHoldsFor(reading, sort), () =>
+    gather(reading.db, firstFlows(reading, sort)),
+  )
+
+/** The `no` of flows in use from the beginning of the order on. */
+export const firstFlows = ({ db }: Reading, sort: FlowSort[], order = orderOf(sort)) => {
+  let flows = db
+    .selectFrom(flowsThrough(orderIndex(sort[0]?.field ?? 'updated_at')))
+    .select('flow.no')
+    .where('flow.deleted_at', 'is', null)
+  for (const { column, direction } of order) flows = flows.orderBy(`flow.${column}`, direction)
+  return flows
+}
+
+/** At each flow's `no` how many values of the field come before its own, upwards; `values` is how many there are. */
+type Ranks = { of: Int32Array; values: number; byteLength: number }
+
+const ranksBy = async (reading: Reading, field: FlowSortField): Promise<Ranks> => {
+  const sort = [{ field, descending: false }]
+  return reading.memory.find(`ranks ${field}`, await orderHoldsFor(reading, sort), async () => {
+    // As the index has them, whatever its direction: the id that breaks ties is of no account here.
+    const flows = await gather(
+      reading.db,
+      firstFlows(reading, sort, [{ column: sortColumns[field], direction: 'asc' }]),
+    )
+    const alike = await gather(reading.db, howManyAlike(reading, field))
+    const of = new Int32Array(1 + flows.reduce((most, no) => Math.max(most, no), 0))
+    let at = 0
+    for (const [rank, count] of alike.entries()) for (const end = at + count; at < end; at += 1) of[flows[at]!] = rank
+    return { of, values: alike.length, byteLength: of.byteLength }
+  })
+}
+
+/** How many flows have each value of the field, upwards. */
+const howManyAlike = ({ db }: Reading, field: FlowSortField) =>
+  db
+    .selectFrom(flowsThrough(orderIndex(field)))
+    .select(({ fn }) => fn.countAll<number>().as('no'))
+    .where('flow.deleted_at', 'is', null)
+    .groupBy(`flow.${sortColumns[field]}`)
+    .orderBy(`flow.${sortColumns[field]}`)
+
+/** Sorts by counting, so that those which are alike keep their order. */
+const sortedBy = (flows: Int32Array, { of, values }: Ranks, descending: boolean): Int32Array => {
+  const places = new Int32Array(values + 1)
+  for (const no of flows) places[of[no]! + 1]! += 1
+  for (let rank = 0; rank < values; rank += 1) places[rank + 1]! += places[rank]!
+  if (descending) for (let rank = 0; rank <= values; rank += 1) places[rank] = flows.length - places[rank]!
+  const sorted = new Int32Array(flows.length)
+  const step = (no: number) => (descending ? places[of[no]! + 1]!++ : places[of[no]!]!++)
+  for (const no of flows) sorted[step(no)] = no
+  return sorted
+}
