@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { compression, defineAlgorithm } from 'vite-plugin-compression2'
 import { constants } from 'node:zlib'
 import { defineConfig } from 'vitest/config'
+import { compiledMessages } from './src/web/build/compiled-messages.ts'
+import { mantineVariables } from './src/web/build/mantine-variables.ts'
 
 const apiAddress = process.env['FLOWS_API'] ?? 'http://127.0.0.1:4173'
 
@@ -16,21 +18,41 @@ export default defineConfig({
       quoteStyle: 'single',
     }),
     react(),
+    mantineVariables(),
+    compiledMessages(),
     compression({
       threshold: 512,
+      // It stays at the server.
+      exclude: /render-page/,
       algorithms: [
         defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
         defineAlgorithm('gzip', { level: 9 }),
       ],
     }),
   ],
-  build: {
-    outDir: 'dist',
-    target: 'es2022',
-    chunkSizeWarningLimit: 700,
-    // What the first page needs comes in one piece: on a slow line every further file waits for its turn.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        target: 'es2022',
+        manifest: true,
+        // What the first page needs comes in one piece: on a slow line every further file waits for its turn.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+      },
+    },
+    // Renders the pages at the server. All that it uses is built into it, as production builds of each.
+    ssr: {
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/server',
+        target: 'node22',
+        ssr: 'src/web/render-page.tsx',
+        copyPublicDir: false,
+      },
+    },
   },
+  build: { chunkSizeWarningLimit: 700 },
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(

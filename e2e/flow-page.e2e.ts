@@ -112,15 +112,15 @@ test('executions are listed, newest first, page by page', async ({ page, api }) 
   await expect(page.getByText('11–12 of 12')).toBeVisible()
 })
 
-test('an address that leads nowhere says so', async ({ page }) => {
-  await page.goto('/nowhere')
-  await expect(page.getByRole('heading', { name: 'Page not found', level: 1 })).toBeVisible()
-  await page.getByRole('link', { name: 'Go to the flows' }).click()
-  await expect(page).toHaveURL(/\/flows$/)
-})
-
 test.describe('what does not exist', () => {
   test.use({ expected: { errors: [/404 \(Not Found\)/] } })
+
+  test('an address that leads nowhere says so', async ({ page }) => {
+    await page.goto('/nowhere')
+    await expect(page.getByRole('heading', { name: 'Page not found', level: 1 })).toBeVisible()
+    await page.getByRole('link', { name: 'Go to the flows' }).click()
+    await expect(page).toHaveURL(/\/flows$/)
+  })
 
   test('deleting asks, says what goes, and leads to the list', async ({ page, api }) => {
     const flow = await api.createFlow({ name: 'Old flow', status: 'published' })

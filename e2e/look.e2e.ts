@@ -3,6 +3,7 @@ import type { Language } from '../src/contract/language.ts'
 import { english } from '../src/web/i18n/messages.en.ts'
 import { french } from '../src/web/i18n/messages.fr.ts'
 import { startFlowsServer } from './support/flows-server.ts'
+import { goWithinPage } from './support/go-within-page.ts'
 import { look } from './support/look.ts'
 import { expect, signIn, test } from './support/test.ts'
 
@@ -69,13 +70,15 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
       })
 
       test('the list that is loading, that fails, that is empty', async ({ page, context }) => {
+        await page.goto('/flows/new')
         await page.route('**/v1/flows?*', () => {})
-        await page.goto('/flows')
+        await goWithinPage(page, '/flows')
         await expect(page.getByRole('status', { name: t.shell.loading })).toBeVisible()
         await look(page, 'list-loading', inLook)
         await page.unroute('**/v1/flows?*')
         await page.route('**/v1/flows?*', (route) => route.fulfill(serverError))
-        await page.goto('/flows')
+        await page.goto('/flows/new')
+        await goWithinPage(page, '/flows')
         await expect(page.getByRole('heading', { name: t.list.failedTitle })).toBeVisible()
         await look(page, 'list-error', inLook)
 
@@ -105,12 +108,15 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         await expect(page.getByRole('heading', { name: t.flow.notFoundTitle })).toBeVisible()
         await look(page, 'flow-not-found', inLook)
         await page.route('**/v1/flows/*', (route) => route.fulfill(serverError))
-        await page.goto(path)
+        await page.goto('/flows/new')
+        await goWithinPage(page, path)
         await expect(page.getByRole('heading', { name: t.flow.failedTitle })).toBeVisible()
         await look(page, 'flow-error', inLook)
         await page.unroute('**/v1/flows/*')
         await page.route('**/v1/flows/*', () => {})
-        await page.goto(path)
+        await page.goto('/flows/new')
+        await goWithinPage(page, path)
+        await expect(page.getByRole('heading', { name: t.shell.loading })).toBeVisible()
         await look(page, 'flow-loading', inLook)
       })
 

@@ -17,7 +17,7 @@ export const pageParameters = {
   limit: emptyAsAbsent(z._default(wholeNumber('limit_invalid', maxPageSize), defaultPageSize)),
 }
 
-const PageMeta = z.object({
+export const PageMeta = z.object({
   current_page: z.int(),
   /** Position of the page's first row among all rows, from 1; null on a page without rows. */
   from: z.nullable(z.int()),
@@ -28,6 +28,7 @@ const PageMeta = z.object({
   to: z.nullable(z.int()),
   total: z.int(),
 })
+export type PageMeta = z.infer<typeof PageMeta>
 
 const PageLinks = z.object({
   first: z.nullable(z.string()),
@@ -40,4 +41,4 @@ const PageLinks = z.object({
 export const pageOf = <T extends z.core.SomeType>(item: T) =>
   z.object({ data: z.array(item), links: PageLinks, meta: PageMeta })
 
-export type Page<T> = { data: T[]; links: z.infer<typeof PageLinks>; meta: z.infer<typeof PageMeta> }
+export type Page<T> = { data: T[]; links: z.infer<typeof PageLinks>; meta: PageMeta }

@@ -12,6 +12,8 @@ import type { FlowStore } from './flows/flow-store.ts'
 import { healthRoute } from './health-route.ts'
 import { jsonBody } from './json-body.ts'
 import { notFound } from './not-found.ts'
+import { loadBuiltDashboard } from './pages/built-dashboard.ts'
+import { createSendPage, refusePage } from './pages/send-page.ts'
 import { sendRefusal } from './send-refusal.ts'
 import type { AccessKeys } from './session/access-keys.ts'
 import { authenticate } from './session/authenticate.ts'
@@ -79,7 +81,9 @@ export const buildApp = async ({ flows, webDirectory, log, now = Date.now, ...de
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   })
 
-  notFound(app, { sendPage: await webAssets(app, webDirectory) })
+  const dashboard = webDirectory === undefined ? null : await loadBuiltDashboard(webDirectory)
+  if (dashboard) await webAssets(app, dashboard.clientDirectory)
+  notFound(app, { sendPage: dashboard ? createSendPage(app, dashboard, now) : refusePage })
   await app.register(async (api: App) => {
     authenticate(api, { ...deps, now })
     flowRoutes(api, { flows })

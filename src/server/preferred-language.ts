@@ -1,19 +1,22 @@
 import { Language } from '../contract/language.ts'
 
-/** The language that an `Accept-Language` header asks for most, among those we speak; English when it names neither. */
+/** The languages that an `Accept-Language` header names, the most wanted first. */
+export const preferredLanguages = (header: string | undefined): string[] =>
+  (header ?? '')
+    .slice(0, 200)
+    .split(',')
+    .map((choice) => {
+      const [range = '', ...parameters] = choice.split(';').map((part) => part.trim().toLowerCase())
+      return { language: range.split('-')[0]!, quality: qualityOf(parameters) }
+    })
+    .filter(({ quality }) => quality > 0)
+    .toSorted((a, b) => b.quality - a.quality)
+    .map(({ language }) => language)
+
+/** The most wanted language among those we speak; English when the header names none of them. */
 export const preferredLanguage = (header: string | undefined): Language => {
-  let preferred: Language = 'en'
-  let weight = 0
-  for (const choice of (header ?? '').slice(0, 200).split(',')) {
-    const [range = '', ...parameters] = choice.split(';').map((part) => part.trim().toLowerCase())
-    const language = Language.safeParse(range.split('-')[0])
-    const quality = qualityOf(parameters)
-    if (language.success && quality > weight) {
-      preferred = language.data
-      weight = quality
-    }
-  }
-  return preferred
+  const spoken = preferredLanguages(header).find((language) => Language.safeParse(language).success)
+  return Language.safeParse(spoken).data ?? 'en'
 }
 
 const qualityOf = (parameters: string[]): number => {

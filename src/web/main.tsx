@@ -1,40 +1,30 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { createRoot } from 'react-dom/client'
+import { RouterClient } from '@tanstack/react-router/ssr/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { Language } from '../contract/language.ts'
 import { createQueryClient } from './api/query-client.ts'
+import { loadMessages } from './i18n/messages.ts'
 import { createAppRouter } from './router.tsx'
 import { endSession } from './session/session-queries.ts'
 import { readPreferences } from './shell/preferences.ts'
+import 'virtual:mantine-variables.css'
 import './styles.css'
-
-const longestWaitForData = 400
 
 const start = async () => {
   const preferences = readPreferences(document.cookie, navigator.languages)
-  document.documentElement.lang = preferences.language
-  const queryClient = createQueryClient(endSession)
-  const router = createAppRouter({ queryClient, preferences })
-  // The page's data is asked for before the first render takes its time; if it comes soon, rows are what is drawn first.
-  await router.load()
-  await answered(queryClient)
-  createRoot(document.getElementById('root')!).render(<RouterProvider router={router} />)
+  const queryClient = createQueryClient({ onSignedOut: endSession })
+  const router = createAppRouter({ queryClient, preferences, now: Date.now() })
+  const root = document.getElementById('root')!
+  if (!('$_TSR' in window)) {
+    document.documentElement.lang = preferences.language
+    await loadMessages(preferences.language)
+    createRoot(root).render(<RouterProvider router={router} />)
+    return
+  }
+  await loadMessages(Language.parse(document.documentElement.lang))
+  hydrateRoot(root, <RouterClient router={router} />)
+  // What stands behind `#` never reached the server: the page is loaded again with it.
+  if (window.location.hash) router.subscribe('onRendered', () => void router.invalidate())
 }
-
-/** Until what is being asked now has its answer, though not for long. */
-const answered = (client: QueryClient): Promise<void> =>
-  new Promise((resolve) => {
-    const asked = client.getQueryCache().findAll({ predicate: ({ state }) => state.status === 'pending' })
-    const finish = () => {
-      clearTimeout(timer)
-      stop()
-      resolve()
-    }
-    const check = () => {
-      if (asked.every(({ state }) => state.status !== 'pending')) finish()
-    }
-    const timer = setTimeout(finish, longestWaitForData)
-    const stop = client.getQueryCache().subscribe(check)
-    check()
-  })
 
 void start()

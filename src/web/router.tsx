@@ -1,23 +1,36 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
+import { createReadAhead, type ReadAhead } from './api/read-ahead.ts'
+import { handOver, takeOver } from './handover.ts'
 import { routeTree } from './route-tree.gen.ts'
 import { FaultPage } from './shell/FaultPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
 import type { Preferences } from './shell/preferences.ts'
 import { PreferencesProvider } from './shell/PreferencesProvider.tsx'
+import { maySpendOnIntent } from './ui/line.ts'
 import { NoticesProvider } from './ui/Notices.tsx'
 
 /** What every route can count on. */
-export type RouterContext = { queryClient: QueryClient }
+export type RouterContext = { queryClient: QueryClient; readAhead: ReadAhead }
 
-type Reader = { queryClient: QueryClient; preferences: Preferences }
+type Reader = {
+  queryClient: QueryClient
+  preferences: Preferences
+  /** Milliseconds since 1970, as the page was rendered. */
+  now: number
+  isServer?: boolean
+}
+
+/** What the server hands over with a page that it rendered. */
+type Handover = { preferences: Preferences; now: number; queries: string }
 
 /** The dashboard for one reader; whatever differs from reader to reader comes in here. */
-export const createAppRouter = ({ queryClient, preferences }: Reader) =>
-  createRouter({
+export const createAppRouter = ({ queryClient, preferences, now, isServer = false }: Reader) => {
+  let shown = { preferences, now }
+  return createRouter({
     routeTree,
-    context: { queryClient },
-    defaultPreload: 'intent',
+    context: { queryClient, readAhead: createReadAhead(queryClient, { isServer }) },
+    defaultPreload: !isServer && maySpendOnIntent() && 'intent',
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: FaultPage,
     defaultNotFoundComponent: NotFoundPage,
@@ -27,14 +40,20 @@ export const createAppRouter = ({ queryClient, preferences }: Reader) =>
       const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
       return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
     },
+    dehydrate: (): Handover => ({ ...shown, queries: handOver(queryClient) }),
+    hydrate: ({ queries, ...handed }: Handover) => {
+      shown = handed
+      takeOver(queryClient, queries)
+    },
     Wrap: ({ children }) => (
-      <PreferencesProvider initial={preferences}>
+      <PreferencesProvider initial={shown.preferences} renderedAt={shown.now}>
         <QueryClientProvider client={queryClient}>
           <NoticesProvider>{children}</NoticesProvider>
         </QueryClientProvider>
       </PreferencesProvider>
     ),
   })
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -20,6 +20,12 @@ export type CallOutput<E extends Endpoint> = E['success']['body'] extends z.ZodM
   ? z.output<E['success']['body']>
   : null
 
+/** Sends a request to the API. Rejects when no answer comes. */
+export type Send = (url: string, request: RequestInit) => Promise<Response>
+
+/** What a query hands on to the call that it makes: how to give it up, and how it reaches the API if not by the page's own line. */
+export type CallContext = { signal?: AbortSignal | undefined; meta?: { send?: Send } | undefined }
+
 /**
  * Calls one endpoint of the contract. Throws `Refused` when the API says no and `Unreachable` when nothing answers;
  * an abort by the caller is passed on as it is.
@@ -27,55 +33,68 @@ export type CallOutput<E extends Endpoint> = E['success']['body'] extends z.ZodM
 export const call = async <E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
-  signal?: AbortSignal,
+  { signal, meta }: CallContext = {},
 ): Promise<CallOutput<E>> => {
-  const response = await send(endpoint, input, signal)
-  if (response.status === 204) return null as CallOutput<E>
-  const body = await readJson(response, signal)
-  if (!response.ok) throw new Refused(response.status, toProblem(body))
+  const { status, text } = await answerInTime(signal, (patience) =>
+    (meta?.send ?? sendFromPage)(fillPath(endpoint.path, input.params) + toQueryString(input.query), {
+      ...toRequest(endpoint, input),
+      signal: patience,
+    }),
+  )
+  if (status === 204) return null as CallOutput<E>
+  const body = readJson(text)
+  if (status >= 400) throw new Refused(status, toProblem(body))
   const parsed = endpoint.success.body?.safeParse(body)
   if (!parsed?.success) throw new Unreachable('The answer is not what this API promises.')
   return parsed.data as CallOutput<E>
 }
 
-type Request = { params?: unknown; query?: unknown; body?: unknown; headers?: Record<string, string> }
+/** The API words its refusals in the language that the page is in. */
+const sendFromPage: Send = (url, request) =>
+  fetch(url, { ...request, headers: { ...request.headers, 'accept-language': document.documentElement.lang } })
 
-const send = async (
-  { method, path }: Endpoint,
-  { params, query, body, headers }: Request,
+type Input = { body?: unknown; headers?: Record<string, string> }
+
+const toRequest = ({ method }: Endpoint, { body, headers }: Input): RequestInit => ({
+  method,
+  headers: {
+    accept: 'application/json',
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...headers,
+  },
+  body: body === undefined ? null : JSON.stringify(body),
+})
+
+/** The whole answer, or `Unreachable` when it is not there before long. */
+const answerInTime = async (
   signal: AbortSignal | undefined,
-): Promise<Response> => {
+  ask: (patience: AbortSignal) => Promise<Response>,
+): Promise<{ status: number; text: string }> => {
   const patience = new AbortController()
   const abort = () => patience.abort()
   const timer = setTimeout(abort, longestWait)
   signal?.addEventListener('abort', abort, { once: true })
   try {
-    return await fetch(fillPath(path, params) + toQueryString(query), {
-      method,
-      headers: {
-        accept: 'application/json',
-        'accept-language': document.documentElement.lang,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      body: body === undefined ? null : JSON.stringify(body),
-      signal: patience.signal,
-    })
+    const response = await ask(patience.signal)
+    return { status: response.status, text: await response.text() }
   } catch (cause) {
     signal?.throwIfAborted()
     const tookTooLong = patience.signal.aborted
-    throw new Unreachable(tookTooLong ? 'The answer took too long.' : 'No answer came.', { cause, tookTooLong })
+    throw new Unreachable(tookTooLong ? 'The answer took too long.' : 'No answer came, or it was cut off.', {
+      cause,
+      tookTooLong,
+    })
   } finally {
     clearTimeout(timer)
+    signal?.removeEventListener('abort', abort)
   }
 }
 
-const readJson = async (response: Response, signal: AbortSignal | undefined): Promise<unknown> => {
+const readJson = (text: string): unknown => {
   try {
-    return await response.json()
+    return JSON.parse(text)
   } catch (cause) {
-    signal?.throwIfAborted()
-    throw new Unreachable('The answer was cut off, or was not ours.', { cause })
+    throw new Unreachable('The answer is not ours.', { cause })
   }
 }
 

@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import type { Send } from './call.ts'
 import { isRefused, Refused } from './refused.ts'
 import { Unreachable } from './unreachable.ts'
 
@@ -10,8 +11,20 @@ const mayHelpToRetry = (failures: number, error: unknown): boolean =>
   !(error instanceof Refused && error.status !== 503) &&
   !(error instanceof Unreachable && error.tookTooLong)
 
-/** `onSignedOut` is called when any call learns that nobody is signed in any more. */
-export const createQueryClient = (onSignedOut: (client: QueryClient) => void): QueryClient => {
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { send?: Send }
+  }
+}
+
+type Options = {
+  /** Called when any call learns that nobody is signed in any more. */
+  onSignedOut: (client: QueryClient) => void
+  /** Given at the server, where queries take another way than the page's, and are asked once. */
+  send?: Send
+}
+
+export const createQueryClient = ({ onSignedOut, send }: Options): QueryClient => {
   const onError = (error: unknown) => {
     if (isRefused(error, 401)) onSignedOut(client)
   }
@@ -19,7 +32,15 @@ export const createQueryClient = (onSignedOut: (client: QueryClient) => void): Q
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { staleTime: 15_000, gcTime: 30 * 60_000, retry: mayHelpToRetry, networkMode: 'always' },
+      queries: {
+        staleTime: 15_000,
+        gcTime: send ? Number.POSITIVE_INFINITY : 30 * 60_000,
+        retry: send ? false : mayHelpToRetry,
+        // A page that was rendered with a failure shows it until the reader, or the next page, asks again.
+        retryOnMount: false,
+        networkMode: 'always',
+        ...(send && { meta: { send } }),
+      },
       mutations: { networkMode: 'always' },
     },
   })

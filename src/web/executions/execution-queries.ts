@@ -8,6 +8,6 @@ export const executionQueries = {
   list: (flowId: string, query: z.input<typeof ExecutionListQuery>) =>
     queryOptions({
       queryKey: ['executions', flowId, query],
-      queryFn: ({ signal }) => call(endpoints.listExecutions, { params: { flow_id: flowId }, query }, signal),
+      queryFn: (context) => call(endpoints.listExecutions, { params: { flow_id: flowId }, query }, context),
     }),
 }

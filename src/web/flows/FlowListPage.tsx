@@ -13,6 +13,7 @@ import classes from './FlowListPage.module.css'
 import { FlowListRows } from './FlowListRows.tsx'
 import { FlowStatusTabs } from './FlowStatusTabs.tsx'
 import { FlowTableSkeleton } from './FlowTableSkeleton.tsx'
+import { useNextPageAhead } from './use-next-page-ahead.ts'
 
 const route = getRouteApi('/_signed-in/flows/')
 
@@ -20,7 +21,9 @@ export const FlowListPage = () => {
   const t = useTranslations()
   const problemText = useProblemText()
   const search = route.useSearch()
-  const list = useQuery({ ...flowQueries.list(toListQuery(search)), placeholderData: keepPreviousData })
+  const query = toListQuery(search)
+  const list = useQuery({ ...flowQueries.list(query), placeholderData: keepPreviousData })
+  useNextPageAhead(query, list.isPlaceholderData ? undefined : list.data?.meta)
   const isEmpty = list.data?.meta.total === 0 && activeFilters(search).length === 0
   return (
     <>

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
 import { endpoints } from '../../contract/endpoints.ts'
 import type { FlowCountQuery, FlowListQuery } from '../../contract/flow-list.ts'
@@ -14,25 +14,16 @@ export const flowQueries = {
   list: (query: z.input<typeof FlowListQuery>) =>
     queryOptions({
       queryKey: [...flowKeys.lists, query],
-      queryFn: ({ signal }) => call(endpoints.listFlows, { query }, signal),
+      queryFn: (context) => call(endpoints.listFlows, { query }, context),
     }),
   counts: (query: z.input<typeof FlowCountQuery>) =>
     queryOptions({
       queryKey: ['flows', 'counts', query],
-      queryFn: async ({ signal }) => (await call(endpoints.countFlows, { query }, signal)).data,
+      queryFn: async (context) => (await call(endpoints.countFlows, { query }, context)).data,
     }),
   detail: (flowId: string) =>
     queryOptions({
       queryKey: flowKeys.detail(flowId),
-      queryFn: async ({ signal }) => (await call(endpoints.getFlow, { params: { flow_id: flowId } }, signal)).data,
+      queryFn: async (context) => (await call(endpoints.getFlow, { params: { flow_id: flowId } }, context)).data,
     }),
-}
-
-/** Fetches a page of the list and, once it is there, the one behind it. */
-export const prefetchPageAndNext = async (client: QueryClient, query: z.input<typeof FlowListQuery>): Promise<void> => {
-  const options = flowQueries.list(query)
-  await client.prefetchQuery(options)
-  const meta = client.getQueryData(options.queryKey)?.meta
-  if (!meta || meta.current_page >= meta.last_page) return
-  await client.prefetchQuery(flowQueries.list({ ...query, page: String(meta.current_page + 1) }))
 }

@@ -1,30 +1,49 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import type { Language } from '../../contract/language.ts'
-import { messages } from './messages.ts'
+import { loadedMessages, loadMessages } from './messages.ts'
 
 /** Dates are written day first, as they are in West Africa in both languages. */
 const formatLocales: Record<Language, string> = { en: 'en-GB', fr: 'fr' }
 
-type LanguageChoice = { language: Language; chooseLanguage: (language: Language) => void }
+type LanguageChoice = {
+  language: Language
+  /** Rejects, and leaves all as it is, when the words of that language can't be fetched. */
+  chooseLanguage: (language: Language) => Promise<void>
+}
 
 const LanguageContext = createContext<LanguageChoice | null>(null)
 
-type LanguageProviderProps = { initial: Language; onChoose: (language: Language) => void; children: ReactNode }
+type LanguageProviderProps = {
+  /** Its messages are loaded already. */
+  initial: Language
+  onChoose: (language: Language) => void
+  /**
+   * Milliseconds since 1970, until the browser has taken over what the server rendered: both must read alike, whatever
+   * their clocks say and wherever they stand.
+   */
+  renderedAt?: number | undefined
+  children: ReactNode
+}
 
 /** Speaks the reader's language; `onChoose` is told when the reader picks another. */
-export const LanguageProvider = ({ initial, onChoose, children }: LanguageProviderProps) => {
+export const LanguageProvider = ({ initial, onChoose, renderedAt, children }: LanguageProviderProps) => {
   const [language, setLanguage] = useState(initial)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  const chooseLanguage = (chosen: Language) => {
+  const chooseLanguage = async (chosen: Language) => {
+    await loadMessages(chosen)
     onChoose(chosen)
     setLanguage(chosen)
   }
   return (
     <LanguageContext value={{ language, chooseLanguage }}>
-      <IntlProvider locale={formatLocales[language]} messages={messages[language]}>
+      <IntlProvider
+        locale={formatLocales[language]}
+        messages={loadedMessages(language)}
+        {...(renderedAt !== undefined && { now: new Date(renderedAt), timeZone: 'UTC' })}
+      >
         {children}
       </IntlProvider>
     </LanguageContext>

@@ -8,6 +8,7 @@ export const english = {
     pageTitle: '{page} · Our Voice Flows',
     skip: 'Skip to the content',
     language: 'Language',
+    languageFailed: 'The words of that language can’t be loaded now. Check the connection and try again.',
     appearance: 'Appearance',
     light: 'Light',
     dark: 'Dark',

@@ -9,6 +9,7 @@ export const french: Messages = {
     pageTitle: '{page} · Our Voice Flows',
     skip: 'Aller au contenu',
     language: 'Langue',
+    languageFailed: 'Les textes dans cette langue ne peuvent pas être chargés. Vérifiez la connexion et réessayez.',
     appearance: 'Apparence',
     light: 'Clair',
     dark: 'Sombre',

@@ -1,5 +1,26 @@
 import type { Language } from '../../contract/language.ts'
-import { english, type Messages } from './messages.en.ts'
-import { french } from './messages.fr.ts'
+import type { Messages } from './messages.en.ts'
 
-export const messages: Record<Language, Messages> = { en: english, fr: french }
+export type { Messages }
+
+/** Each language comes in a file of its own: hardly anyone reads both. */
+const load: Record<Language, () => Promise<Messages>> = {
+  en: async () => (await import('./messages.en.ts')).english,
+  fr: async () => (await import('./messages.fr.ts')).french,
+}
+
+const loaded = new Map<Language, Messages>()
+
+/** Rejects where the line is dead. */
+export const loadMessages = async (language: Language): Promise<Messages> => {
+  const messages = loaded.get(language) ?? (await load[language]())
+  loaded.set(language, messages)
+  return messages
+}
+
+/** The messages of a language that was loaded before. */
+export const loadedMessages = (language: Language): Messages => {
+  const messages = loaded.get(language)
+  if (!messages) throw new Error(`The messages of "${language}" are not loaded.`)
+  return messages
+}

@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { sessionQueries } from '../session/session-queries.ts'
+import { requireSession } from '../session/require-session.ts'
 import { SignedInArea } from '../session/SignedInArea.tsx'
 
 export const Route = createFileRoute('/_signed-in')({
-  loader: ({ context }) => void context.queryClient.prefetchQuery(sessionQueries.current()),
+  loader: ({ context, location }) => requireSession(context, location.href),
   component: SignedInArea,
   codeSplitGroupings: [],
 })

@@ -13,9 +13,9 @@ export const sessionQueries = {
   current: () =>
     queryOptions({
       queryKey: key,
-      queryFn: async ({ signal }): Promise<Presence> => {
+      queryFn: async (context): Promise<Presence> => {
         try {
-          return (await call(endpoints.getSession, {}, signal)).data
+          return (await call(endpoints.getSession, {}, context)).data
         } catch (error) {
           if (isRefused(error, 401)) return null
           throw error

@@ -1,11 +1,18 @@
 import { useEffect } from 'react'
+import { maySpendAhead } from './line.ts'
 
-const untilIdle = 1_500
+const longestWait = 1_500
 
-/** Runs once the page has come to rest. */
-export const useWhenIdle = (run: () => void): void => {
-  useEffect(() => {
-    const timer = setTimeout(run, untilIdle)
+/** Runs once the browser has nothing better to do, unless the line is too slow for what is only probably wanted. */
+export const whenIdle = (run: () => void): (() => void) => {
+  if (!maySpendAhead()) return () => {}
+  // Safari has no such callback.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, longestWait / 3)
     return () => clearTimeout(timer)
-  }, [run])
+  }
+  const handle = window.requestIdleCallback(run, { timeout: longestWait })
+  return () => window.cancelIdleCallback(handle)
 }
+
+export const useWhenIdle = (run: () => void): void => useEffect(() => whenIdle(run), [run])

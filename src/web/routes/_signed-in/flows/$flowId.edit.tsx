@@ -3,7 +3,6 @@ import { flowQueries } from '../../../flows/flow-queries.ts'
 import { FlowEditPage } from '../../../flows/FlowEditPage.tsx'
 
 export const Route = createFileRoute('/_signed-in/flows/$flowId/edit')({
-  loader: ({ context: { queryClient }, params: { flowId } }) =>
-    void queryClient.prefetchQuery(flowQueries.detail(flowId)),
+  loader: ({ context: { readAhead }, params: { flowId } }) => readAhead(flowQueries.detail(flowId)),
   component: FlowEditPage,
 })

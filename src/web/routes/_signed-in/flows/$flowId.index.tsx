@@ -7,9 +7,7 @@ import { FlowDetailPage } from '../../../flows/FlowDetailPage.tsx'
 export const Route = createFileRoute('/_signed-in/flows/$flowId/')({
   validateSearch: ExecutionListSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, params: { flowId }, deps }) => {
-    void queryClient.prefetchQuery(flowQueries.detail(flowId))
-    void queryClient.prefetchQuery(executionQueries.list(flowId, toExecutionQuery(deps)))
-  },
+  loader: ({ context: { readAhead }, params: { flowId }, deps }) =>
+    readAhead(flowQueries.detail(flowId), executionQueries.list(flowId, toExecutionQuery(deps))),
   component: FlowDetailPage,
 })

@@ -1,16 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { FlowListSearch, toCountQuery, toListQuery } from '../../../flows/flow-list-search.ts'
-import { flowQueries, prefetchPageAndNext } from '../../../flows/flow-queries.ts'
+import { flowQueries } from '../../../flows/flow-queries.ts'
 import { FlowListPage } from '../../../flows/FlowListPage.tsx'
 
 export const Route = createFileRoute('/_signed-in/flows/')({
   validateSearch: FlowListSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queryClient }, deps, cause }) => {
-    if (cause === 'preload') void queryClient.prefetchQuery(flowQueries.list(toListQuery(deps)))
-    else void prefetchPageAndNext(queryClient, toListQuery(deps))
-    void queryClient.prefetchQuery(flowQueries.counts(toCountQuery(deps)))
-  },
+  loader: ({ context: { readAhead }, deps }) =>
+    readAhead(flowQueries.list(toListQuery(deps)), flowQueries.counts(toCountQuery(deps))),
   component: FlowListPage,
   // Most visits begin here: one round trip less before the first row.
   codeSplitGroupings: [],

@@ -1,0 +1,50 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { PageRequest } from '../../contract/rendered-page.ts'
+import { preferredLanguages } from '../preferred-language.ts'
+import { Refusal } from '../refusal.ts'
+import type { App } from '../to-route.ts'
+import type { BuiltDashboard } from './built-dashboard.ts'
+
+export type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
+/** Answers a request for a page of the dashboard with the page as its reader sees it. */
+export const createSendPage = (app: App, { document, renderPage }: BuiltDashboard, now: () => number): SendPage => {
+  return async (request, reply) => {
+    // A page shows what its reader may see; it is asked for anew each time.
+    reply.header('cache-control', 'private, no-cache').type('text/html; charset=utf-8')
+    try {
+      const page = await renderPage({
+        href: request.url,
+        cookies: request.headers.cookie ?? '',
+        languages: preferredLanguages(request.headers['accept-language']),
+        now: now(),
+        ask: askAs(app, request),
+        document,
+      })
+      if ('redirectTo' in page) return await reply.redirect(page.redirectTo)
+      return await reply.code(page.status).send(page.html)
+    } catch (error) {
+      request.log.error(error)
+      // The browser can still render it.
+      return reply.code(200).send(document.html)
+    }
+  }
+}
+
+/** Within the server: no socket, but every check that a request from outside goes through. */
+const askAs = (app: App, { headers, ip }: FastifyRequest): PageRequest['ask'] => {
+  return async ({ method, url, headers: asked, body }) => {
+    const { statusCode, payload } = await app.inject({
+      method: method as 'GET',
+      url,
+      remoteAddress: ip,
+      headers: { ...asked, ...(headers.cookie !== undefined && { cookie: headers.cookie }) },
+      ...(body !== null && { payload: body }),
+    })
+    return { status: statusCode, body: payload }
+  }
+}
+
+export const refusePage: SendPage = () => {
+  throw new Refusal(404, 'dashboard_missing')
+}

@@ -1,0 +1,51 @@
+import type { BuiltDocument } from '../contract/rendered-page.ts'
+import type { Preferences } from './shell/preferences.ts'
+
+type Page = {
+  preferences: Preferences
+  /** What React rendered. */
+  markup: string
+  /** The ids of the routes that the page is made of, outermost first. */
+  routes: string[]
+}
+
+/** The document of a page: in the reader's language and colours, with the files that the page will need. */
+export const fillDocument = ({ html, filesOf }: BuiltDocument, { preferences, markup, routes }: Page): string => {
+  const { language, colorScheme } = preferences
+  const { title, body } = takeTitle(markup)
+  const { styles, scripts } = filesOf([...routes, `src/web/i18n/messages.${language}.ts`])
+  const head = [
+    title,
+    colorScheme === 'auto' ? `<script>${chooseScheme}</script>` : '',
+    ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
+    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+  ].join('')
+  const scheme = colorScheme === 'auto' ? '' : ` data-mantine-color-scheme="${colorScheme}"`
+  return startAfterPaint(html)
+    .replace(/^<!doctype html>\s*/i, '') // The router puts its own before it.
+    .replace(/<html[^>]*>/, () => `<html lang="${language}"${scheme}>`)
+    .replace('</head>', () => `${head}</head>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+}
+
+/** Only the device knows its own scheme; this stands before anything is drawn. */
+const chooseScheme = `document.documentElement.dataset.mantineColorScheme=matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'`
+
+/** React puts a title where it stands when it renders less than a document; its place is the head. */
+const takeTitle = (markup: string): { title: string; body: string } => {
+  const title = /<title>[^<]*<\/title>/.exec(markup)?.[0] ?? ''
+  return { title, body: title === '' ? markup : markup.replace(title, () => '') }
+}
+
+/**
+ * What can be read is drawn before the script is run: a script that lies ready in the browser's cache would otherwise
+ * come first, and take its time. A page in the background is not drawn, and has nobody waiting.
+ */
+const startAfterPaint = (html: string): string =>
+  html.replace(
+    /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/,
+    (_, src: string) =>
+      `<link rel="modulepreload" crossorigin href="${src}"><script>` +
+      `addEventListener('DOMContentLoaded',()=>{let start=()=>import('${src}');` +
+      `document.hidden?start():requestAnimationFrame(()=>setTimeout(start))})</script>`,
+  )

@@ -1,0 +1,42 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { Problem } from '../contract/problem.ts'
+import { Refused } from './api/refused.ts'
+import { Unreachable } from './api/unreachable.ts'
+
+/** What a query found, as the server hands it over to the browser together with the page. */
+type ReadQuery = { key: QueryKey } & (
+  | { data: unknown }
+  | { refused: { status: number; problem: Problem } }
+  | { unreachable: true }
+)
+
+/** Everything that was read for a page. */
+export const readQueries = (client: QueryClient): ReadQuery[] =>
+  client
+    .getQueryCache()
+    .getAll()
+    .flatMap(({ queryKey: key, state: { status, data, error } }): ReadQuery[] => {
+      if (status === 'success') return [{ key, data }]
+      if (error instanceof Refused) return [{ key, refused: { status: error.status, problem: error.problem } }]
+      return error instanceof Unreachable ? [{ key, unreachable: true }] : []
+    })
+
+/** As JSON text, which a browser reads quicker than a script. */
+export const handOver = (client: QueryClient): string => JSON.stringify(readQueries(client))
+
+/** Takes over what was read, as read this moment: the clocks of server and browser may differ. */
+export const takeOver = (client: QueryClient, handed: string): void => {
+  for (const query of JSON.parse(handed) as ReadQuery[]) {
+    if ('data' in query) client.setQueryData(query.key, query.data)
+    else
+      client
+        .getQueryCache()
+        .build(client, { queryKey: query.key })
+        .setState({ status: 'error', error: toError(query) })
+  }
+}
+
+const toError = (query: Exclude<ReadQuery, { data: unknown }>): Error =>
+  'refused' in query
+    ? new Refused(query.refused.status, query.refused.problem)
+    : new Unreachable('The server could not read this.')
