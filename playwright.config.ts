@@ -16,6 +16,8 @@ export default defineConfig({
     timezoneId: 'Africa/Porto-Novo',
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
+    // It would stand between the page and the faults that a test arranges; its own tests let it work.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: launchOptions(),
   },

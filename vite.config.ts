@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { compression, defineAlgorithm } from 'vite-plugin-compression2'
 import { constants } from 'node:zlib'
 import { defineConfig } from 'vitest/config'
+import { builtFiles } from './src/web/build/built-files.ts'
 import { compiledMessages } from './src/web/build/compiled-messages.ts'
 import { mantineVariables } from './src/web/build/mantine-variables.ts'
 
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     mantineVariables(),
     compiledMessages(),
+    builtFiles('dist/client'),
     compression({
       threshold: 512,
       // It stays at the server.
@@ -49,6 +51,20 @@ export default defineConfig({
         target: 'node22',
         ssr: 'src/web/render-page.tsx',
         copyPublicDir: false,
+      },
+    },
+    // Built last: it names the files of the others.
+    serviceWorker: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/client',
+        emptyOutDir: false,
+        target: 'es2022',
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: 'src/web/service-worker/service-worker.ts',
+          output: { format: 'iife', entryFileNames: 'service-worker.js' },
+        },
       },
     },
   },

@@ -5,7 +5,10 @@ import type { Page } from '@playwright/test'
  * A whole load would come from the server, rendered, with everything that it shows.
  */
 export const goWithinPage = async (page: Page, path: string): Promise<void> => {
-  await page.waitForFunction(() => !('$_TSR' in window))
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('h1')
+    return heading && Object.keys(heading).some((key) => key.startsWith('__reactFiber'))
+  })
   await page.evaluate((address) => {
     window.history.pushState({}, '', address)
     window.dispatchEvent(new PopStateEvent('popstate', { state: {} }))

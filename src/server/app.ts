@@ -82,7 +82,7 @@ export const buildApp = async ({ flows, webDirectory, log, now = Date.now, ...de
   })
 
   const dashboard = webDirectory === undefined ? null : await loadBuiltDashboard(webDirectory)
-  if (dashboard) await webAssets(app, dashboard.clientDirectory)
+  if (dashboard) await webAssets(app, dashboard)
   notFound(app, { sendPage: dashboard ? createSendPage(app, dashboard, now) : refusePage })
   await app.register(async (api: App) => {
     authenticate(api, { ...deps, now })

@@ -16,6 +16,14 @@ test('what the build compressed is sent as it is', async () => {
   expect((await send('GET', path, { key: null })).body).toBe(script)
 })
 
+test('the bare document is there for the service worker, which is asked for each time', async () => {
+  const { send } = await testApp({ webDirectory: built() })
+  const shell = await send('GET', '/shell.html', { key: null })
+  expect(shell.body).toBe('<!doctype html><head><style>p{}</style></head><div id="root"></div>')
+  const worker = await send('GET', '/service-worker.js', { key: null })
+  expect([shell, worker].map(({ headers }) => headers['cache-control'])).toEqual(['no-cache', 'no-cache'])
+})
+
 test('hashed assets are kept for a year, other files for an hour', async () => {
   const { send } = await testApp({ webDirectory: built() })
   const asset = await send('GET', '/assets/index-a1b2.js', { key: null })

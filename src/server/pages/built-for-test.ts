@@ -32,6 +32,7 @@ export const built = (renderer = 'export const renderPage = async () => { throw 
   write('client/index.html', bareDocument)
   write('client/.vite/manifest.json', JSON.stringify(manifest))
   write('client/icon.svg', '<svg/>')
+  write('client/service-worker.js', '')
   write('client/assets/index-c3d4.css', 'p{}')
   write('client/assets/index-a1b2.js', script)
   write('client/assets/index-a1b2.js.br', brotliCompressSync(script))

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Endpoint } from '../../contract/endpoints.ts'
 import { Problem } from '../../contract/problem.ts'
+import { noteAnswer, noteSilence } from './line-state.ts'
 import { Refused } from './refused.ts'
 import { Unreachable } from './unreachable.ts'
 
@@ -35,11 +36,10 @@ export const call = async <E extends Endpoint>(
   input: CallInput<E>,
   { signal, meta }: CallContext = {},
 ): Promise<CallOutput<E>> => {
+  const url = fillPath(endpoint.path, input.params) + toQueryString(input.query)
+  const request = toRequest(endpoint, input)
   const { status, text } = await answerInTime(signal, (patience) =>
-    (meta?.send ?? sendFromPage)(fillPath(endpoint.path, input.params) + toQueryString(input.query), {
-      ...toRequest(endpoint, input),
-      signal: patience,
-    }),
+    (meta?.send ?? sendFromPage)(url, { ...request, signal: patience }),
   )
   if (status === 204) return null as CallOutput<E>
   const body = readJson(text)
@@ -50,8 +50,17 @@ export const call = async <E extends Endpoint>(
 }
 
 /** The API words its refusals in the language that the page is in. */
-const sendFromPage: Send = (url, request) =>
-  fetch(url, { ...request, headers: { ...request.headers, 'accept-language': document.documentElement.lang } })
+const sendFromPage: Send = async (url, request) => {
+  const headers = { ...request.headers, 'accept-language': document.documentElement.lang }
+  try {
+    const response = await fetch(url, { ...request, headers })
+    noteAnswer(response.headers.get('flows-kept-at'))
+    return response
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) noteSilence()
+    throw error
+  }
+}
 
 type Input = { body?: unknown; headers?: Record<string, string> }
 

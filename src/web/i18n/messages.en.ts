@@ -28,6 +28,13 @@ export const english = {
       'This page could not be shown because of a mistake in the dashboard. What you saved is safe. Load the page again; if that does not help, tell whoever runs this server.',
     reload: 'Load the page again',
   },
+  offline: {
+    since: 'No connection: the server last answered <since></since>.',
+    kept: 'What you see was read <kept></kept> and may have changed.',
+    tryAgain: 'Try again',
+    newVersion: 'A new version of the dashboard is ready.',
+    load: 'Load it',
+  },
   problem: {
     unreachable: 'No answer from the server. Check your connection and try again.',
     tooSlow: 'The server took too long to answer. The line may be slow; try again.',

@@ -14,6 +14,9 @@ const leavesOf = (words: Words, path = ''): [string, string][] =>
 const valuesOf = (sentence: string) =>
   new Set(Array.from(sentence.replaceAll("'{}'", '').matchAll(/\{(\w+)[,}]/g), ([, name]) => name))
 
+/** The names of the parts that are more than text. */
+const tagsOf = (sentence: string) => Array.from(sentence.matchAll(/<(\w+)>/g), ([, name]) => name!)
+
 const inEnglish = leavesOf(english)
 const inFrench = new Map(leavesOf(french))
 
@@ -25,7 +28,8 @@ describe('the messages', () => {
 
   test.each(inEnglish)('%s takes the same values in both languages', (key, sentence) => {
     const pluralWords = new Set(['one', 'other'])
-    const names = (text: string) => [...valuesOf(text)].filter((name) => !pluralWords.has(name!)).toSorted()
+    const names = (text: string) =>
+      [...valuesOf(text), ...tagsOf(text)].filter((name) => !pluralWords.has(name!)).toSorted()
     expect(names(inFrench.get(key)!)).toEqual(names(sentence))
   })
 
@@ -42,7 +46,8 @@ describe('the messages', () => {
     })
     for (const [key, sentence] of leavesOf(messages)) {
       const values = Object.fromEntries([...valuesOf(sentence)].map((name) => [name!, 2]))
-      expect(translate(key, values), key).not.toBe(key)
+      const tags = Object.fromEntries(tagsOf(sentence).map((name) => [name, (text: string) => `[${text}]`]))
+      expect(translate.markup(key, { ...values, ...tags }), key).not.toBe(key)
     }
   })
 })

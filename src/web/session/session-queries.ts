@@ -28,12 +28,14 @@ export const sessionQueries = {
 
 /** Everything that was asked in vain while nobody was signed in is asked again. */
 export const startSession = async (client: QueryClient, session: Session): Promise<void> => {
+  await forgetKept()
   client.setQueryData<Presence>(key, session)
   await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
 }
 
 /** Forgets everything that was read during the session; the page leads to signing in by itself. */
 export const leaveSession = (client: QueryClient): void => {
+  void forgetKept()
   client.setQueryData<Presence>(key, null)
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
 }
@@ -41,4 +43,9 @@ export const leaveSession = (client: QueryClient): void => {
 /** Called when a call learns that nobody is signed in (any more). */
 export const endSession = (client: QueryClient): void => {
   client.setQueryData<Presence>(key, (presence) => (presence ? 'ended' : null))
+}
+
+/** What the service worker kept belongs to whoever was signed in when it was read. */
+const forgetKept = async (): Promise<void> => {
+  if ('caches' in window) await window.caches.delete('answers').catch(() => {})
 }

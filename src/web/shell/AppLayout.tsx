@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { OfflineNote } from '../offline/OfflineNote.tsx'
+import { useNewVersion } from '../offline/use-new-version.ts'
 import { sessionQueries } from '../session/session-queries.ts'
 import classes from './AppLayout.module.css'
 import { Header } from './Header.tsx'
@@ -11,6 +13,7 @@ export const AppLayout = () => {
   const t = useTranslations('shell')
   const { data: presence } = useQuery(sessionQueries.current())
   usePageFocus()
+  useNewVersion()
   return (
     <>
       <a href="#content" className={classes.skip}>
@@ -18,6 +21,7 @@ export const AppLayout = () => {
       </a>
       <Header session={presence && presence !== 'ended' ? presence : null} />
       <main id="content" tabIndex={-1} className={classes.content}>
+        <OfflineNote />
         <Outlet />
       </main>
     </>

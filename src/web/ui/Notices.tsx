@@ -1,20 +1,20 @@
 import { CloseButton } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck, IconSparkles } from '@tabler/icons-react'
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from './Notices.module.css'
 
 /** `body` says more under the message; `action` is one thing the person can do about it. */
 type Notice = { message: string; body?: string; action?: { label: string; run: () => void } }
-type ShownNotice = Notice & { id: number; tone: 'success' | 'failure' }
+type ShownNotice = Notice & { id: number; tone: 'success' | 'failure' | 'news' }
 
-type Announce = { success: (notice: Notice) => void; failure: (notice: Notice) => void }
+type Announce = Record<ShownNotice['tone'], (notice: Notice) => void>
 
 const AnnounceContext = createContext<Announce | null>(null)
 const shownFor = 8_000
 let lastId = 0
 
-/** Shows what happened in a corner and says it to screen readers. Good news leaves by itself, bad news stays. */
+/** Shows what happened in a corner and says it to screen readers. What went well leaves by itself; the rest stays. */
 export const NoticesProvider = ({ children }: { children: ReactNode }) => {
   const [notices, setNotices] = useState<ShownNotice[]>([])
   const dismiss = useCallback((id: number) => setNotices((all) => all.filter((notice) => notice.id !== id)), [])
@@ -27,7 +27,11 @@ export const NoticesProvider = ({ children }: { children: ReactNode }) => {
       ])
       if (tone === 'success') setTimeout(() => dismiss(id), shownFor)
     }
-    return { success: (notice) => show(notice, 'success'), failure: (notice) => show(notice, 'failure') }
+    return {
+      success: (notice) => show(notice, 'success'),
+      failure: (notice) => show(notice, 'failure'),
+      news: (notice) => show(notice, 'news'),
+    }
   }, [dismiss])
   return (
     <AnnounceContext value={announce}>
@@ -49,7 +53,7 @@ const NoticeList = ({ notices, dismiss }: { notices: ShownNotice[]; dismiss: (id
     <section className={classes.corner} aria-label={t('notices')}>
       <div role="status">
         {notices
-          .filter(({ tone }) => tone === 'success')
+          .filter(({ tone }) => tone !== 'failure')
           .map((notice) => (
             <NoticeCard key={notice.id} notice={notice} dismiss={dismiss} />
           ))}
@@ -65,9 +69,11 @@ const NoticeList = ({ notices, dismiss }: { notices: ShownNotice[]; dismiss: (id
   )
 }
 
+const icons = { success: IconCircleCheck, failure: IconAlertTriangle, news: IconSparkles }
+
 const NoticeCard = ({ notice, dismiss }: { notice: ShownNotice; dismiss: (id: number) => void }) => {
   const t = useTranslations('shell')
-  const Icon = notice.tone === 'success' ? IconCircleCheck : IconAlertTriangle
+  const Icon = icons[notice.tone]
   return (
     <div className={classes.notice} data-tone={notice.tone}>
       <Icon size={20} aria-hidden className={classes.icon} />

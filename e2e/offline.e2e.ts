@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { accessKey, expect, test } from './support/test.ts'
+import { updatableServer } from './support/updated-server.ts'
+
+test.use({
+  serviceWorkers: 'allow',
+  expected: { errors: [/Failed to load resource/, /net::ERR/, /Failed to update a ServiceWorker/] },
+})
+
+/** Until the dashboard is kept on the device, and the page is in the hands of the service worker. */
+const keepOnDevice = async (page: Page) => {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.reload()
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}
+
+const note = (page: Page) => page.getByRole('status').filter({ hasText: 'No connection' })
+
+test('on a dead line the dashboard opens, says since when, and shows what was read', async ({ page, api, server }) => {
+  const flow = await api.createFlow({ name: 'Market prices', description: 'Maize and beans', status: 'draft' })
+  await api.createFlow({ name: 'Rain alert' })
+  await page.goto('/flows')
+  await keepOnDevice(page)
+  await page.goto('/flows/new')
+  await page.getByRole('link', { name: 'Our Voice Flows' }).click()
+  await page.getByRole('link', { name: 'Market prices' }).click()
+  await expect(page.getByRole('heading', { name: 'Market prices', level: 1 })).toBeVisible()
+  await expect(page.getByText('This flow has not called or written to anyone yet.')).toBeVisible()
+
+  await server.kill()
+  await page.goto('/flows')
+  await expect(page.getByRole('rowheader')).toHaveText(['Rain alert', 'Market prices'])
+  await expect(note(page)).toContainText(/the server last answered .+ago/)
+  await expect(note(page)).toContainText(/What you see was read .+ago/)
+  await page.goto(`/flows/${flow.id}`)
+  await expect(page.getByText('Maize and beans')).toBeVisible()
+  await page.goto('/flows?status=paused')
+  await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible()
+
+  await server.restart()
+  await note(page).getByRole('button', { name: 'Try again' }).click()
+  await expect(note(page)).toHaveCount(0)
+})
+
+test('signing out leaves nothing of what was read on the device', async ({ page, api, server }) => {
+  await api.createFlow({ name: 'Market prices' })
+  await page.goto('/flows')
+  await keepOnDevice(page)
+  await page.goto('/flows/new')
+  await page.getByRole('link', { name: 'Our Voice Flows' }).click()
+  await expect(page.getByRole('rowheader')).toHaveText(['Market prices'])
+  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+
+  await server.kill()
+  await page.goto('/flows')
+  await expect(note(page)).toBeVisible()
+  await expect(page.getByText('Market prices')).toHaveCount(0)
+})
+
+test('a new version is offered, and waits for whoever is typing', async ({ page, server }) => {
+  const updatable = await updatableServer(server.url)
+  await page.context().request.post(`${updatable.url}/session`, { data: { key: accessKey } })
+  await page.goto(`${updatable.url}/flows/new`)
+  await keepOnDevice(page)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Half a thought')
+  updatable.update()
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+  const offer = page.getByRole('status').filter({ hasText: 'A new version of the dashboard is ready.' })
+  await expect(offer).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Half a thought')
+
+  const asked = page.waitForEvent('dialog')
+  await offer.getByRole('button', { name: 'Load it' }).click()
+  await (await asked).accept()
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('')
+  await expect(offer).toHaveCount(0)
+  await updatable.stop()
+})

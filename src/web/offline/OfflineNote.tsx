@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { IconPlugConnectedX } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import { useLostLine } from '../api/line-state.ts'
+import { RelativeTime } from '../ui/RelativeTime.tsx'
+import classes from './OfflineNote.module.css'
+
+/** Says since when no answer comes, and from when is what is shown. */
+export const OfflineNote = () => {
+  const t = useTranslations('offline')
+  const client = useQueryClient()
+  const lost = useLostLine()
+  return (
+    <div role="status">
+      {lost && (
+        <div className={classes.note}>
+          <IconPlugConnectedX size={20} aria-hidden className={classes.icon} />
+          <p>
+            {t.rich('since', { since: moment(lost.since) })}{' '}
+            {lost.keptAt !== null && t.rich('kept', { kept: moment(lost.keptAt) })}
+          </p>
+          <button
+            type="button"
+            className={classes.action}
+            onClick={() => void client.refetchQueries({ type: 'active' })}
+          >
+            {t('tryAgain')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const moment = (time: number) => () => <RelativeTime key={time} time={new Date(time).toISOString()} />

@@ -1,0 +1,43 @@
+import { builtFiles } from 'virtual:built-files'
+import { ExpirationPlugin } from 'workbox-expiration'
+import { enable as enableNavigationPreload } from 'workbox-navigation-preload'
+import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { NetworkFirst, NetworkOnly } from 'workbox-strategies'
+import { markKept } from './mark-kept.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+/** In seconds: a line that is silent for so long is taken for dead, and what was kept is shown. */
+const patience = 10
+const twoWeeks = 14 * 24 * 60 * 60
+const mostAnswers = 300
+
+// The dashboard itself, as it was built: it opens on a dead line, and parts of it that load later are there after an
+// update of the server, which no longer has them.
+precacheAndRoute(builtFiles)
+cleanupOutdatedCaches()
+enableNavigationPreload()
+
+/** The bare document: from it the browser renders any page. */
+const openWithoutServer = { handlerDidError: () => matchPrecache('/shell.html') }
+registerRoute(
+  new NavigationRoute(new NetworkOnly({ networkTimeoutSeconds: patience, plugins: [openWithoutServer] }), {
+    denylist: [/^\/(v1|health|docs|openapi)\b/],
+  }),
+)
+
+// What was read is kept, and comes back only where no answer does.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && /^\/(v1\/|flow-counts$|session$)/.test(url.pathname),
+  new NetworkFirst({
+    cacheName: 'answers',
+    networkTimeoutSeconds: patience,
+    plugins: [new ExpirationPlugin({ maxEntries: mostAnswers, maxAgeSeconds: twoWeeks }), markKept],
+  }),
+)
+
+// A new version waits until the page asks for it, so that nobody's page changes under their hands.
+self.addEventListener('message', ({ data }) => {
+  if (data?.type === 'SKIP_WAITING') void self.skipWaiting()
+})
