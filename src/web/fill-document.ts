@@ -1,5 +1,6 @@
 import type { BuiltDocument } from '../contract/rendered-page.ts'
 import type { Preferences } from './shell/preferences.ts'
+import { listenEarly } from './ui/early-input.ts'
 
 type Page = {
   preferences: Preferences
@@ -16,6 +17,7 @@ export const fillDocument = ({ html, filesOf }: BuiltDocument, { preferences, ma
   const { styles, scripts } = filesOf([...routes, `src/web/i18n/messages.${language}.ts`])
   const head = [
     title,
+    `<script>(${listenEarly.toString()})()</script>`,
     colorScheme === 'auto' ? `<script>${chooseScheme}</script>` : '',
     ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
     ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { giveBackEarlyInput } from './early-input.ts'
 import classes from './PageTitle.module.css'
 
 /**
@@ -14,6 +15,7 @@ export const PageTitle = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     if (!isFirstPage && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [isFirstPage])
+  useEffect(giveBackEarlyInput, [])
   return (
     <>
       <title>{t('pageTitle', { page: String(children) })}</title>

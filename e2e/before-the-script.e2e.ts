@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { accessKey, expect, test } from './support/test.ts'
+
+const names = (page: Page) => page.getByRole('rowheader')
+
+/** Keeps the dashboard's script from arriving until it is let go. */
+const holdScript = async (page: Page) => {
+  const held = Promise.withResolvers<void>()
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  return held.resolve
+}
+
+test.describe('without any script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the list is read, filtered, sorted and paged by its links, and a flow opens', async ({ page, api }) => {
+    for (let number = 1; number <= 12; number += 1)
+      await api.createFlow({ name: `Flow ${String(number).padStart(2, '0')}`, status: number > 8 ? 'paused' : 'draft' })
+    await page.goto('/')
+    await expect(page).toHaveURL(/\/flows$/)
+    await expect(names(page)).toHaveCount(10)
+    await page.getByRole('link', { name: 'Next page' }).click()
+    await expect(names(page)).toHaveText(['Flow 02', 'Flow 01'])
+    await page.getByRole('link', { name: 'Paused' }).click()
+    await expect(names(page)).toHaveText(['Flow 12', 'Flow 11', 'Flow 10', 'Flow 09'])
+    await page.getByRole('button', { name: 'Name', exact: true }).click()
+    await expect(names(page)).toHaveText(['Flow 09', 'Flow 10', 'Flow 11', 'Flow 12'])
+    await page.getByRole('link', { name: 'Flow 11' }).click()
+    await expect(page.getByRole('heading', { name: 'Flow 11', level: 1 })).toBeVisible()
+  })
+})
+
+test('links work before the script has come', async ({ page, api }) => {
+  await api.createFlow({ name: 'Draft flow' })
+  await api.createFlow({ name: 'Paused flow', status: 'paused' })
+  const letGo = await holdScript(page)
+  await page.goto('/flows', { waitUntil: 'commit' })
+  await page.getByRole('link', { name: 'Paused' }).first().click({ noWaitAfter: true })
+  await expect(page).toHaveURL(/status=paused/)
+  await expect(names(page)).toHaveText(['Paused flow'])
+  letGo()
+})
+
+test('what is typed and pressed before the script has come is not lost', async ({ page, api }) => {
+  const letGo = await holdScript(page)
+  await page.goto('/flows/new', { waitUntil: 'commit' })
+  await page.getByRole('textbox', { name: 'Name' }).fill('Rain alert')
+  await page.getByRole('textbox', { name: 'Description' }).fill('For the fishers')
+  await page.getByRole('radio', { name: 'SMS' }).check({ force: true })
+  await page.getByRole('button', { name: 'Save draft' }).click({ noWaitAfter: true })
+  await expect(page.getByRole('button', { name: 'Save draft' })).toHaveAttribute('aria-busy', 'true')
+  expect((await api.listFlows()).meta.total).toBe(0)
+  letGo()
+  await expect(page.getByRole('heading', { name: 'Rain alert', level: 1 })).toBeVisible()
+  expect((await api.listFlows()).data).toMatchObject([
+    { name: 'Rain alert', description: 'For the fishers', type: 'sms', status: 'draft' },
+  ])
+})
+
+test('a search typed before the script has come is carried out', async ({ page, api }) => {
+  await api.createFlow({ name: 'Rain alert' })
+  await api.createFlow({ name: 'Market prices' })
+  const letGo = await holdScript(page)
+  await page.goto('/flows', { waitUntil: 'commit' })
+  await page.getByRole('searchbox', { name: 'Search flows' }).fill('rain')
+  letGo()
+  await expect(names(page)).toHaveText(['Rain alert'])
+  await expect(page).toHaveURL(/search=rain/)
+  await expect(page.getByRole('searchbox', { name: 'Search flows' })).toHaveValue('rain')
+})
+
+test('a key typed before the script has come signs in, and never reaches the address', async ({ browser, server }) => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const letGo = await holdScript(page)
+  await page.goto(`${server.url}/flows`, { waitUntil: 'commit' })
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fflows$/)
+  await page.getByRole('textbox', { name: 'Access key' }).fill(accessKey)
+  await page.keyboard.press('Enter')
+  letGo()
+  await expect(page.getByRole('heading', { name: 'No flows yet' })).toBeVisible()
+  expect(asked.filter((url) => url.includes(accessKey))).toEqual([])
+  await context.close()
+})
