@@ -7,6 +7,9 @@ import { builtFiles } from './src/web/build/built-files.ts'
 import { compiledMessages } from './src/web/build/compiled-messages.ts'
 import { mantineVariables } from './src/web/build/mantine-variables.ts'
 
+/** Where the build goes. */
+const directory = process.env['WEB_DIRECTORY'] ?? 'dist'
+
 const apiAddress = process.env['FLOWS_API'] ?? 'http://127.0.0.1:4173'
 
 export default defineConfig({
@@ -21,7 +24,7 @@ export default defineConfig({
     react(),
     mantineVariables(),
     compiledMessages(),
-    builtFiles('dist/client'),
+    builtFiles(`${directory}/client`),
     compression({
       threshold: 512,
       // It stays at the server.
@@ -36,7 +39,7 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: 'dist/client',
+        outDir: `${directory}/client`,
         target: 'es2022',
         manifest: true,
         // What the first page needs comes in one piece: on a slow line every further file waits for its turn.
@@ -47,7 +50,7 @@ export default defineConfig({
     ssr: {
       resolve: { noExternal: true },
       build: {
-        outDir: 'dist/server',
+        outDir: `${directory}/server`,
         target: 'node22',
         ssr: 'src/web/render-page.tsx',
         copyPublicDir: false,
@@ -57,7 +60,7 @@ export default defineConfig({
     serviceWorker: {
       consumer: 'client',
       build: {
-        outDir: 'dist/client',
+        outDir: `${directory}/client`,
         emptyOutDir: false,
         target: 'es2022',
         copyPublicDir: false,

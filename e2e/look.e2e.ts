@@ -29,6 +29,7 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         colorScheme,
         locale: language === 'en' ? 'en-GB' : 'fr-FR',
         sample: { flows: 300, executions: 3000 },
+        isWatchful: true,
         expected: { errors: [/Failed to load resource/, /net::ERR/] },
       })
 
@@ -82,7 +83,7 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         await expect(page.getByRole('heading', { name: t.list.failedTitle })).toBeVisible()
         await look(page, 'list-error', inLook)
 
-        const empty = await startFlowsServer()
+        const empty = await startFlowsServer({ isWatchful: true })
         await signIn(context, empty)
         const other = await context.newPage()
         await other.goto(`${empty.url}/flows`)

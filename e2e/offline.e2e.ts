@@ -38,7 +38,7 @@ test('on a dead line the dashboard opens, says since when, and shows what was re
   await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible()
 
   await server.restart()
-  await note(page).getByRole('button', { name: 'Try again' }).click()
+  await note(page).getByRole('button', { name: 'Check again' }).click()
   await expect(note(page)).toHaveCount(0)
 })
 

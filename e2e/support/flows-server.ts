@@ -19,12 +19,20 @@ export type FlowsServer = {
   stop: () => Promise<void>
 }
 
+/** A build of the dashboard in which React tells of what it finds amiss, as the markup of a server that isn't the browser's. */
+const watchfulBuild = join(root, 'e2e/output/watchful')
+
 /** Starts the real server on a database of its own in a temporary folder, filled with sample flows when asked for. */
-export const startFlowsServer = async ({ flows = 0, executions = 0 } = {}): Promise<FlowsServer> => {
+export const startFlowsServer = async ({
+  flows = 0,
+  executions = 0,
+  isWatchful = false,
+} = {}): Promise<FlowsServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'flows-e2e-'))
   const database = `file:${join(folder, 'flows.db')}`
   if (flows > 0) fill(database, flows, executions)
-  let { child, link } = await launch(database, '0')
+  const environment = { DATABASE_URL: database, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }) }
+  let { child, link } = await launch({ ...environment, PORT: '0' })
   const url = new URL(link).origin
   const end = (signal: NodeJS.Signals) => async () => {
     const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -34,7 +42,7 @@ export const startFlowsServer = async ({ flows = 0, executions = 0 } = {}): Prom
     url,
     link,
     kill: end('SIGKILL'),
-    restart: async () => void ({ child, link } = await launch(database, new URL(url).port)),
+    restart: async () => void ({ child, link } = await launch({ ...environment, PORT: new URL(url).port })),
     stop: async () => {
       await end('SIGKILL')()
       await rm(folder, { recursive: true, force: true })
@@ -42,10 +50,10 @@ export const startFlowsServer = async ({ flows = 0, executions = 0 } = {}): Prom
   }
 }
 
-const launch = async (database: string, port: string): Promise<{ child: ChildProcess; link: string }> => {
+const launch = async (environment: Record<string, string>): Promise<{ child: ChildProcess; link: string }> => {
   const child = spawn(process.execPath, ['src/server/main.ts'], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: database, PORT: port, FLOWS_API_KEY: accessKey, RATE_LIMIT: '0' },
+    env: { ...process.env, FLOWS_API_KEY: accessKey, RATE_LIMIT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const link = await new Promise<string>((resolve, reject) => {

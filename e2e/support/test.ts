@@ -5,6 +5,8 @@ import { accessKey, type FlowsServer, startFlowsServer } from './flows-server.ts
 type Fixtures = {
   /** How many sample flows the server's database holds to begin with. */
   sample: { flows: number; executions: number }
+  /** Whether the dashboard is a build that tells of more than faults. */
+  isWatchful: boolean
   server: FlowsServer
   api: FlowsApi
   /** Messages that the test expects in the browser's console; any other error there fails it. */
@@ -17,9 +19,10 @@ type Fixtures = {
  */
 export const test = base.extend<Fixtures>({
   sample: [{ flows: 0, executions: 0 }, { option: true }],
+  isWatchful: [false, { option: true }],
   expected: [{ errors: [] }, { option: true }],
-  server: async ({ sample }, provide) => {
-    const server = await startFlowsServer(sample)
+  server: async ({ sample, isWatchful }, provide) => {
+    const server = await startFlowsServer({ ...sample, isWatchful })
     await provide(server)
     await server.stop()
   },

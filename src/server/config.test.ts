@@ -1,8 +1,15 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig } from './config.ts'
 
 test('every variable has a default, and an empty one counts as absent', () => {
-  const defaults = { HOST: '127.0.0.1', PORT: 4173, DATABASE_URL: 'file:data/flows.db', RATE_LIMIT: 6000 }
+  const defaults = {
+    HOST: '127.0.0.1',
+    PORT: 4173,
+    DATABASE_URL: 'file:data/flows.db',
+    RATE_LIMIT: 6000,
+    WEB_DIRECTORY: join(import.meta.dirname, '../../dist'),
+  }
   expect(readConfig({})).toEqual(defaults)
   expect(readConfig({ HOST: '', PORT: ' ', FLOWS_API_KEY: '', PATH: '/bin' })).toEqual(defaults)
 })
@@ -14,6 +21,7 @@ test('takes what is given', () => {
     DATABASE_URL: 'file:/tmp/a.db',
     FLOWS_API_KEY: 'k'.repeat(20),
     RATE_LIMIT: '0',
+    WEB_DIRECTORY: '/srv/dashboard',
   }
   expect(readConfig(given)).toEqual({ ...given, PORT: 0, RATE_LIMIT: 0 })
 })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { StartupFailure } from './startup-failure.ts'
 
@@ -28,6 +29,8 @@ const Environment = z.object({
   ),
   /** Requests a minute that one access key may send to `/v1`; 0 sets no limit. */
   RATE_LIMIT: z._default(wholeNumber(0, 999_999_999), 6000),
+  /** Where the build left the dashboard. */
+  WEB_DIRECTORY: z._default(z.string(), join(import.meta.dirname, '../../dist')),
 })
 
 export type Config = z.infer<typeof Environment>

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/open-database.ts'
@@ -9,8 +8,6 @@ import { createAccessKeys } from './session/access-keys.ts'
 import { createSessions } from './session/sessions.ts'
 import { createSignInCode } from './session/sign-in-code.ts'
 import type { App } from './to-route.ts'
-
-const webDirectory = join(import.meta.dirname, '../../dist')
 
 /** How long, in milliseconds, open requests may take to end once the server is told to stop. */
 const longestGoodbye = 8000
@@ -31,7 +28,7 @@ export const serve = async (config: Config): Promise<void> => {
       sessions: createSessions(database),
       signInCode,
       rateLimit: config.RATE_LIMIT,
-      webDirectory,
+      webDirectory: config.WEB_DIRECTORY,
       log: process.stderr,
     })
     const address = await listen(app, config)

@@ -31,7 +31,7 @@ export const english = {
   offline: {
     since: 'No connection: the server last answered <since></since>.',
     kept: 'What you see was read <kept></kept> and may have changed.',
-    tryAgain: 'Try again',
+    checkAgain: 'Check again',
     newVersion: 'A new version of the dashboard is ready.',
     load: 'Load it',
   },

@@ -32,7 +32,7 @@ export const french: Messages = {
   offline: {
     since: 'Pas de connexion : le serveur a répondu pour la dernière fois <since></since>.',
     kept: 'Ce que vous voyez a été lu <kept></kept> et a pu changer.',
-    tryAgain: 'Réessayer',
+    checkAgain: 'Vérifier à nouveau',
     newVersion: 'Une nouvelle version du tableau de bord est prête.',
     load: 'La charger',
   },

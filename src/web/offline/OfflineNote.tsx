@@ -24,7 +24,7 @@ export const OfflineNote = () => {
             className={classes.action}
             onClick={() => void client.refetchQueries({ type: 'active' })}
           >
-            {t('tryAgain')}
+            {t('checkAgain')}
           </button>
         </div>
       )}

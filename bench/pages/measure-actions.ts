@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { atMost, type Measure, median } from '../measure.ts'
+import { newVisitor, throttledPage } from './throttled-page.ts'
+
+const rounds = 5
+
+/** How soon what was asked for is drawn, on an old machine. */
+export const measureActions = async (url: string): Promise<Measure[]> => {
+  const visitor = await newVisitor(url)
+  const { page } = await throttledPage(visitor, { isSlowLine: false })
+  await page.addInitScript(watch)
+  const filters: number[] = []
+  const pages: number[] = []
+  const opened: number[] = []
+  const tabs = ['Paused', 'Draft', 'Published', 'All', 'Paused']
+  for (let round = 0; round < rounds; round += 1) {
+    await page.goto(`${url}/flows`)
+    await settled(page)
+    filters.push(
+      await timed(page, page.getByRole('navigation', { name: 'Status' }).getByRole('link', { name: tabs[round]! })),
+    )
+    pages.push(await timed(page, page.getByRole('link', { name: 'Next page' })))
+    opened.push(await timed(page, page.getByRole('rowheader').nth(round).getByRole('link')))
+  }
+  await visitor.leave()
+  return [
+    atMost('status filter → rows painted, 4× CPU', 100, median(filters), 'ms'),
+    atMost('next page → rows painted, 4× CPU', 60, median(pages), 'ms'),
+    atMost('open a flow → painted, 4× CPU', 100, median(opened), 'ms'),
+  ]
+}
+
+/** A person points before they press; the page has that long to fetch ahead. */
+const pointing = 300
+
+const timed = async (page: Page, target: ReturnType<Page['getByRole']>): Promise<number> => {
+  await target.hover()
+  await page.waitForTimeout(pointing)
+  await page.evaluate(() => window.watchPress())
+  await target.click()
+  await page.waitForFunction(() => window.pressedFor !== null, undefined, { polling: 50 })
+  const milliseconds = await page.evaluate(() => window.pressedFor!)
+  await settled(page)
+  return milliseconds
+}
+
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(1500)
+}
+
+declare global {
+  interface Window {
+    watchPress: () => void
+    /** Milliseconds from the press to the frame in which what it asked for stands; null until then. */
+    pressedFor: number | null
+  }
+}
+
+/** Runs in the page: from the press, looks after each frame whether heading or rows are others than before. */
+const watch = (): void => {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page knows nothing of what stands outside
+  const shown = () => [
+    document.querySelector('h1')?.textContent,
+    ...Array.from(document.querySelectorAll('table:not([aria-busy=true]) tbody th'), (head) => head.textContent),
+  ]
+  window.watchPress = () => {
+    window.pressedFor = null
+    const before = shown().join('|')
+    const start = ({ timeStamp }: MouseEvent) => {
+      const look = () => {
+        const now = shown().join('|')
+        // A table that is still the old one, dimmed, has no heads here.
+        const isThere = now !== before && (now.includes('|') || document.querySelector('table') === null)
+        if (isThere) requestAnimationFrame(() => setTimeout(() => (window.pressedFor = performance.now() - timeStamp)))
+        else requestAnimationFrame(look)
+      }
+      look()
+    }
+    window.addEventListener('click', start, { capture: true, once: true })
+  }
+}

@@ -1,0 +1,30 @@
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { launchOptions } from '../../e2e/browser/find-browser.ts'
+import { accessKey } from '../../e2e/support/flows-server.ts'
+
+/** 1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip. */
+const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
+const slowerBy = 4
+
+export type Visitor = { context: BrowserContext; leave: () => Promise<void> }
+
+/** Somebody who is signed in, with a browser that has never been here before. */
+export const newVisitor = async (url: string): Promise<Visitor> => {
+  const browser: Browser = await chromium.launch(launchOptions())
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+  await context.request.post(`${url}/session`, { data: { key: accessKey } })
+  return { context, leave: () => browser.close() }
+}
+
+/** A page on an old machine, and on a slow line if asked for. */
+export const throttledPage = async (
+  { context }: Visitor,
+  { isSlowLine }: { isSlowLine: boolean },
+): Promise<{ page: Page; client: CDPSession }> => {
+  const page = await context.newPage()
+  const client = await context.newCDPSession(page)
+  await client.send('Network.enable')
+  if (isSlowLine) await client.send('Network.emulateNetworkConditions', slowLine)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowerBy })
+  return { page, client }
+}
