@@ -1,12 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { join } from 'node:path'
+import { alive } from './alive.ts'
 
 const folder = join(import.meta.dirname, '../output/screens')
 const widths = [1280, 360]
 
 /** Draws the page as it stands at both widths, and holds it against axe's rules and against sideways scrolling. */
 export const look = async (page: Page, name: string, look: string): Promise<void> => {
+  // A screenshot hides the caret by a style, which must not be taken for the server's.
+  await alive(page)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     await page.screenshot({

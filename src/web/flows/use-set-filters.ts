@@ -12,6 +12,11 @@ export const useSetFilters = () => {
   const current = route.useSearch()
   return (changed: Partial<FlowListSearch>, { isTyping = false } = {}) => {
     const isBegun = (Object.keys(changed) as FilterName[]).some((name) => current[name] !== undefined)
-    return navigate({ search: withFilters(current, changed), replace: isTyping && isBegun, resetScroll: false })
+    return navigate({
+      // From the address as it will be: an earlier change may be on its way.
+      search: (latest) => withFilters(latest, changed),
+      replace: isTyping && isBegun,
+      resetScroll: false,
+    })
   }
 }
