@@ -1,8 +1,7 @@
 import type { ExecutionFilter } from './sql-execution-filter.ts'
 import { matchesExecution } from './sql-execution-filter.ts'
 import { executionIndexFor } from './sql-execution-index.ts'
-import { gather } from './sql-gather.ts'
-import { markedAt } from './sql-marks.ts'
+import { gather, markedAt } from './sql-gather.ts'
 import type { Reading } from './sql-reading.ts'
 import { executionsThrough } from './sql-through-index.ts'
 

@@ -1,6 +1,6 @@
 import { composed } from '../db/composed.ts'
 import type { FlowFilter } from './sql-flow-filter.ts'
-import { gather } from './sql-gather.ts'
+import { gather, largestIn } from './sql-gather.ts'
 import type { Reading } from './sql-reading.ts'
 import { flowsThrough } from './sql-through-index.ts'
 
@@ -26,19 +26,15 @@ export const flowKinds = async ({ db, memory, flows }: Reading): Promise<FlowKin
     const kinds = await keptTallies(db)
     const ofEach: Int32Array[] = []
     for (const { status, type } of kinds) ofEach.push(await gather(db, flowsOf(db, status, type)))
-    const codes = new Uint16Array(1 + largestIn(ofEach))
+    const codes = new Uint16Array(1 + Math.max(0, ...ofEach.map(largestIn)))
     for (const [at, numbers] of ofEach.entries()) for (const no of numbers) codes[no] = at + 1
     return { codes, kinds, byteLength: codes.byteLength }
   })
 
 const flowsOf = (db: Reading['db'], status: string, type: string) =>
   db
-    .selectFrom(flowsThrough('flows_by_kind'))
+    .selectFrom(flowsThrough('flows_by_status'))
     .select('flow.no')
     .where('flow.deleted_at', 'is', null)
     .where('flow.status', '=', status)
     .where('flow.type', '=', type)
-    // The order of the index, in which the last of a kind is the largest.
-    .orderBy('flow.no')
-
-const largestIn = (lists: Int32Array[]): number => lists.reduce((most, list) => Math.max(most, list.at(-1) ?? 0), 0)

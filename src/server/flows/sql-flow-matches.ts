@@ -1,8 +1,7 @@
 import { type FlowFilter, isCostly } from './sql-flow-filter.ts'
 import { flowsWithExecution } from './sql-execution-matches.ts'
 import { flowKinds, isAsked, keptTallies, type Tally } from './sql-flow-kinds.ts'
-import { gather } from './sql-gather.ts'
-import { markedAt } from './sql-marks.ts'
+import { gather, markedAt } from './sql-gather.ts'
 import type { Reading } from './sql-reading.ts'
 import { flowsThrough, flowsWithText, hasText, shortestIndexed } from './sql-through-index.ts'
 

@@ -20,12 +20,14 @@ export const reversed = (order: FlowOrder): FlowOrder =>
 /** The index in the order of a field. */
 export const orderIndex = (field: FlowSortField): FlowIndex => orderIndexes[field]
 
-/** With few values, as these have, so many flows are alike that an index is of no help in sorting by more. */
-const isCoarse = (field: FlowSortField) => field === 'status' || field === 'type' || field === 'flow_executions_count'
-
 /** Whether the first rows in this order stand at the beginning of an index, or nearly so. */
-export const isNearIndex = ([first, ...others]: FlowSort[]): boolean =>
-  others.length === 0 || (first !== undefined && !isCoarse(first.field))
+export const isNearIndex = ([first, ...others]: FlowSort[]): boolean => {
+  if (!first) return true
+  const { field, descending } = first
+  // With two or three values, so many flows are alike that all of them would have to be sorted by what comes next.
+  if (field === 'status' || field === 'type') return others.length === 0 && !descending
+  return others.length === 0 || field !== 'flow_executions_count'
+}
 
 /** A field that comes again can't change the order any more. */
 export const firstOfEach = (sort: FlowListQuery['sort']): FlowSort[] =>

@@ -1,28 +1,27 @@
 import type { FlowSort, FlowSortField } from '../../contract/flow-list.ts'
 import { orderIndex, orderOf, sortColumns } from './sql-flow-order.ts'
-import { gather } from './sql-gather.ts'
+import { gather, largestIn } from './sql-gather.ts'
 import type { Reading } from './sql-reading.ts'
 import { flowsThrough } from './sql-through-index.ts'
 
 /** The `no` of all flows in use, in order: read off the index of a field, or put together from several of them. */
-export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<Int32Array> => {
-  const [first, ...others] = sort
-  if (!first || others.length === 0) return inOrderOf(reading, sort)
-  const name = `order ${JSON.stringify(sort)}`
-  return reading.memory.find(name, await orderHoldsFor(reading, sort), async () => {
-    const ranks = await ranksBy(reading, first.field)
-    return sortedBy(await orderedFlows(reading, others), ranks, first.descending)
+export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<Int32Array> =>
+  reading.memory.find(`order ${JSON.stringify(sort)}`, await orderHoldsFor(reading, sort), async () => {
+    const [first, ...others] = sort
+    if (!first || isIndexed(first, others)) return gather(reading.db, firstFlows(reading, sort))
+    const { field, descending } = first
+    // Upwards by itself, those that are alike stand in the order of their ids.
+    const before = await orderedFlows(reading, others.length > 0 ? others : [{ field, descending: false }])
+    return sortedBy(before, await ranksBy(reading, field), descending)
   })
-}
+
+/** Whether an index leaves little to be sorted among flows that are alike. */
+const isIndexed = ({ field, descending }: FlowSort, others: FlowSort[]): boolean =>
+  others.length === 0 && (!descending || !['status', 'type', 'flow_executions_count'].includes(field))
 
 /** Names the state of all that decides the order. */
 export const orderHoldsFor = async ({ flows, executions }: Reading, sort: FlowSort[]): Promise<string> =>
   sort.some(({ field }) => field === 'flow_executions_count') ? `${await flows()} ${await executions()}` : flows()
-
-const inOrderOf = async (reading: Reading, sort: FlowSort[]): Promise<Int32Array> =>
-  reading.memory.find(`order ${JSON.stringify(sort)}`, await orderHoldsFor(reading, sort), () =>
-    gather(reading.db, firstFlows(reading, sort)),
-  )
 
 /** The `no` of flows in use from the beginning of the order on. */
 export const firstFlows = ({ db }: Reading, sort: FlowSort[], order = orderOf(sort)) => {
@@ -46,7 +45,7 @@ const ranksBy = async (reading: Reading, field: FlowSortField): Promise<Ranks> =
       firstFlows(reading, sort, [{ column: sortColumns[field], direction: 'asc' }]),
     )
     const alike = await gather(reading.db, howManyAlike(reading, field))
-    const of = new Int32Array(1 + flows.reduce((most, no) => Math.max(most, no), 0))
+    const of = new Int32Array(1 + largestIn(flows))
     let at = 0
     for (const [rank, count] of alike.entries()) for (const end = at + count; at < end; at += 1) of[flows[at]!] = rank
     return { of, values: alike.length, byteLength: of.byteLength }

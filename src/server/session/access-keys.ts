@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { toWireTime } from '../../contract/execution.ts'
 import { Ability } from '../../contract/session.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
@@ -82,4 +82,4 @@ const idOf = (key: string): string =>
 /** Takes the same time wherever the first difference is. */
 const isSecret = (key: string, hash: string): boolean => timingSafeEqual(digestOf(key), Buffer.from(hash, 'hex'))
 
-const digestOf = (key: string): Buffer => createHash('sha256').update(key).digest()
+const digestOf = (key: string): Buffer => hash('sha256', key, 'buffer')

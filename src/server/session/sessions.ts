@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { toWireTime } from '../../contract/execution.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { StoreBusy } from '../db/store-busy.ts'
@@ -83,4 +83,4 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
 
 const time = (milliseconds: number): string => toWireTime(new Date(milliseconds))
 
-const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+const digestOf = (token: string): string => hash('sha256', token)

@@ -7,6 +7,7 @@ import { indexes } from './0002-indexes.ts'
 import { search } from './0003-search.ts'
 import { tallies } from './0004-tallies.ts'
 import { revisions } from './0005-revisions.ts'
+import { fewerIndexes } from './0006-fewer-indexes.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0003-search': search,
   '0004-tallies': tallies,
   '0005-revisions': revisions,
+  '0006-fewer-indexes': fewerIndexes,
 }
 
 /** Brings the tables up to date, all in one transaction. */
