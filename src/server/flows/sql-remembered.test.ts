@@ -49,6 +49,6 @@ test('what is remembered is what is there, whoever has written since', { timeout
       await store.close()
       await otherStore.close()
     }),
-    { seed, numRuns: 12 },
+    { seed, numRuns: 12, endOnFailure: true },
   ),
 )
