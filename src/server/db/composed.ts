@@ -1,7 +1,9 @@
 import { type Compilable, type CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { FlowsDatabase } from './schema.ts'
 
-type Slots<Values extends readonly unknown[]> = { [At in keyof Values]: RawBuilder<Values[At]> }
+export type Slots<Values extends readonly unknown[]> = { [At in keyof Values]: RawBuilder<Values[At]> }
+
+const mostValues = 12
 
 /** Stands in a composed query where a value will be. */
 class Slot {
@@ -23,8 +25,8 @@ export const composed = <Values extends readonly unknown[], Row>(
   const known = new WeakMap<object, CompiledQuery<Row>>()
 
   const compile = (db: FlowsDatabase): CompiledQuery<Row> => {
-    const slots = Array.from({ length: compose.length - 1 }, (_, at) => sql`${new Slot(at)}`)
-    // One slot for each further parameter of `compose`, which is what its type says.
+    const slots = Array.from({ length: mostValues }, (_, at) => sql`${new Slot(at)}`)
+    // As many as its type says are used.
     return compose(db, ...(slots as unknown as Slots<Values>)).compile()
   }
 

@@ -7,7 +7,6 @@ import { totalOf } from './sql-flow-kinds.ts'
 import { matchTallies } from './sql-flow-matches.ts'
 import { firstOfEach } from './sql-flow-order.ts'
 import { flowsOnPage } from './sql-flow-page.ts'
-import { readFlows } from './sql-flow-rows.ts'
 import { inOneReading, type ReadingOptions } from './sql-reading.ts'
 
 /** One page of the flows that match, and how many there are. */
@@ -23,7 +22,6 @@ export const listFlows = async (
     const offset = (query.page - 1) * query.limit
     if (offset >= total) return { rows: [], total }
     const limit = Math.min(query.limit, total - offset)
-    const page = await flowsOnPage(reading, filter, firstOfEach(query.sort), { limit, offset, total })
-    return { rows: await readFlows(reading.db, page), total }
+    return { rows: await flowsOnPage(reading, filter, firstOfEach(query.sort), { limit, offset, total }), total }
   })
 }

@@ -22,7 +22,7 @@ export const flowMatcher = async (reading: Reading, filter: FlowFilter): Promise
 
 /** How many flows match what is asked beside status and type, of each of these. */
 export const matchTallies = async (reading: Reading, filter: FlowFilter): Promise<Tally[]> => {
-  if (!isCostly(filter)) return keptTallies(reading.db)
+  if (!isCostly(filter)) return keptTallies(reading)
   const { text, execution } = filter
   const tallies = await reading.memory.find(
     `tallies ${JSON.stringify([text, execution])}`,

@@ -29,6 +29,13 @@ export const isNearIndex = ([first, ...others]: FlowSort[]): boolean => {
   return others.length === 0 || field !== 'flow_executions_count'
 }
 
+/** Whether this order of a sort is that of an index, from its beginning or its end, so that nothing needs sorting. */
+export const isIndexOrder = (sort: FlowSort[], order: FlowOrder): boolean => {
+  const [first, last] = order
+  const isDownwards = sort[0]?.field === 'updated_at' || sort[0]?.field === 'created_at'
+  return sort.length === 1 && (first?.direction === last?.direction) !== isDownwards
+}
+
 /** A field that comes again can't change the order any more. */
 export const firstOfEach = (sort: FlowListQuery['sort']): FlowSort[] =>
   sort.filter(({ field }, at) => sort.findIndex((other) => other.field === field) === at)

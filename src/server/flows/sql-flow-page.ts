@@ -1,9 +1,11 @@
 import type { FlowSort } from '../../contract/flow-list.ts'
+import type { Flow } from '../../contract/flow.ts'
 import { type FlowFilter, isCostly } from './sql-flow-filter.ts'
-import { keptTallies, totalOf } from './sql-flow-kinds.ts'
+import { keptTallies } from './sql-flow-kinds.ts'
 import { flowMatcher, matchesHoldFor } from './sql-flow-matches.ts'
-import { isNearIndex, orderOf, reversed } from './sql-flow-order.ts'
+import { type FlowOrder, isNearIndex, orderOf, reversed } from './sql-flow-order.ts'
 import { firstFlows, orderedFlows, orderHoldsFor } from './sql-flow-ordering.ts'
+import { flowsWithNo } from './sql-flow-rows.ts'
 import { flowsInPlace } from './sql-flows-in-place.ts'
 import { gather } from './sql-gather.ts'
 import type { Reading } from './sql-reading.ts'
@@ -12,13 +14,13 @@ import { flowsAmong } from './sql-through-index.ts'
 /** Part of a list: `limit` flows after `offset` of `total`. All of them exist. */
 export type Place = { limit: number; offset: number; total: number }
 
-/** The `no` of the flows in that place, in order. */
+/** The flows in that place, in order. */
 export const flowsOnPage = async (
   reading: Reading,
   filter: FlowFilter,
   sort: FlowSort[],
   place: Place,
-): Promise<Int32Array> => {
+): Promise<Flow[]> => {
   // The last pages are read from the end.
   const fromEnd = place.total - place.offset - place.limit
   const isNearEnd = fromEnd < place.offset
@@ -27,35 +29,40 @@ export const flowsOnPage = async (
   const found = await walkTo(reading, filter, sort, order, near)
   if (found) return isNearEnd ? found.toReversed() : found
   const all = await matchesInOrder(reading, filter, sort, place.total)
-  return all.subarray(place.offset, place.offset + place.limit)
+  return flowsWithNo(reading.db, all.subarray(place.offset, place.offset + place.limit))
 }
-
-type Order = ReturnType<typeof orderOf>
 
 /** Goes through the index from its nearer end; null where another way is quicker. */
-const walkTo = async (reading: Reading, filter: FlowFilter, sort: FlowSort[], order: Order, place: Place) => {
-  const { farWalk, fewFlows } = reading.thresholds
+const walkTo = async (reading: Reading, filter: FlowFilter, sort: FlowSort[], order: FlowOrder, place: Place) => {
   if (!isNearIndex(sort)) return null
-  const flows = totalOf(await keptTallies(reading.db), { statuses: null, types: null, text: null, execution: null })
-  const expected = Math.ceil(((place.offset + place.limit) * flows) / place.total)
-  if (!isCostly(filter)) {
-    const isQuick = place.offset <= fewFlows && expected <= farWalk
-    if (isQuick || (sort.length === 1 && expected <= flows && !(await isWanted(reading, filter, sort))))
-      return flowsInPlace(reading.db, filter, sort, order, place)
-    return null
-  }
-  if (expected > farWalk) return null
-  const { matches } = await flowMatcher(reading, filter)
-  const first = await gather(reading.db, firstFlows(reading, sort, order).limit(2 * expected + fewFlows))
-  const found = first.filter(matches)
-  return found.length < place.offset + place.limit ? null : found.slice(place.offset, place.offset + place.limit)
+  const { farWalk, fewFlows } = reading.thresholds
+  const flows = (await keptTallies(reading)).reduce((sum, { flows }) => sum + flows, 0)
+  const end = place.offset + place.limit
+  const steps = Math.ceil((end * flows) / place.total)
+  if (isCostly(filter)) return steps > farWalk ? null : pickAmongFirst(reading, filter, sort, order, place, 2 * steps)
+  const isShort = place.offset <= fewFlows && steps <= farWalk
+  const isWorthIt = isShort || (sort.length === 1 && !(await isAskedAgain(reading, filter, sort)))
+  return isWorthIt ? flowsInPlace(reading.db, filter, sort, order, place) : null
 }
 
-/** Whether the list is remembered, or asked for so far in once again. */
-const isWanted = async ({ memory, ...reading }: Reading, filter: FlowFilter, sort: FlowSort[]): Promise<boolean> => {
-  const holdsFor = await orderHoldsFor({ memory, ...reading }, sort)
-  return memory.isRepeated(nameOf(filter, sort), holdsFor)
+/** Picks those that match out of the first in an order; null when these aren't enough. */
+const pickAmongFirst = async (
+  reading: Reading,
+  filter: FlowFilter,
+  sort: FlowSort[],
+  order: FlowOrder,
+  { limit, offset }: Place,
+  steps: number,
+): Promise<Flow[] | null> => {
+  const { matches } = await flowMatcher(reading, filter)
+  const first = await gather(reading.db, firstFlows(reading, sort, order).limit(steps + reading.thresholds.fewFlows))
+  const found = first.filter(matches)
+  return found.length < offset + limit ? null : flowsWithNo(reading.db, found.subarray(offset, offset + limit))
 }
+
+/** Whether a page so far in was asked for before, so that more may be. */
+const isAskedAgain = async (reading: Reading, filter: FlowFilter, sort: FlowSort[]): Promise<boolean> =>
+  reading.memory.isRepeated(nameOf(filter, sort), await orderHoldsFor(reading, sort))
 
 const nameOf = (filter: FlowFilter, sort: FlowSort[]) => `list ${JSON.stringify([filter, sort])}`
 

@@ -5,7 +5,7 @@ import type { StoredFlow } from './flow-store.ts'
 import { listed } from './sql-through-index.ts'
 
 /** The fields of a flow, in the order in which they are sent. */
-const flowFields = [
+export const flowFields = [
   'id',
   'name',
   'description',
@@ -31,13 +31,13 @@ const flowWithId = composed<[id: string], StoredRow>((db, id) =>
 )
 
 /** The flows with these `no`, in their order. */
-export const readFlows = async (db: FlowsDatabase, numbers: Int32Array): Promise<Flow[]> => {
-  const rows = await flowsWithNo(db, `[${numbers.join()}]`)
+export const flowsWithNo = async (db: FlowsDatabase, numbers: Int32Array): Promise<Flow[]> => {
+  const rows = await rowsWithNo(db, `[${numbers.join()}]`)
   const byNo = new Map(rows.map((row) => [row.no, row]))
   return Array.from(numbers, (no) => toFlow(byNo.get(no)!))
 }
 
-const flowsWithNo = composed<[numbers: string], StoredRow>((db, numbers) =>
+const rowsWithNo = composed<[numbers: string], StoredRow>((db, numbers) =>
   db.selectFrom('flows').select(storedFields).where('no', 'in', listed<number>(numbers)),
 )
 

@@ -38,25 +38,42 @@ class NodeStatement implements SqliteStatement {
   readonly reader: boolean
   readonly #statement: StatementSync
   readonly #path: string
+  readonly #columns: string[]
 
   constructor(statement: StatementSync, path: string) {
     this.#statement = statement
     this.#path = path
-    this.reader = statement.columns().length > 0
+    this.#columns = statement.columns().map(({ name }) => name)
+    this.reader = this.#columns.length > 0
+    statement.setReturnArrays(true)
   }
 
   all(parameters: ReadonlyArray<unknown>) {
-    return orFailure(this.#path, () => this.#statement.all(...bindable(parameters)))
+    return orFailure(this.#path, () => {
+      const rows: Record<string, unknown>[] = []
+      for (const values of valuesOf(this.#statement.all(...bindable(parameters)))) rows.push(this.#toRow(values))
+      return rows
+    })
   }
 
   run(parameters: ReadonlyArray<unknown>) {
     return orFailure(this.#path, () => this.#statement.run(...bindable(parameters)))
   }
 
-  iterate(parameters: ReadonlyArray<unknown>) {
-    return orFailure(this.#path, () => this.#statement.iterate(...bindable(parameters)))
+  *iterate(parameters: ReadonlyArray<unknown>) {
+    for (const values of valuesOf(this.#statement.iterate(...bindable(parameters)))) yield this.#toRow(values)
+  }
+
+  /** The driver's own objects are dictionaries, which are slow to make and slower to read. */
+  #toRow(values: unknown[]): Record<string, unknown> {
+    const row: Record<string, unknown> = {}
+    for (let at = 0; at < values.length; at += 1) row[this.#columns[at]!] = values[at]
+    return row
   }
 }
+
+/** Typed as objects, whatever the statement was told to return. */
+const valuesOf = <Rows extends Iterable<unknown>>(rows: Rows) => rows as Rows & Iterable<unknown[]>
 
 /** Kysely types parameters as unknown; the tables allow only text, numbers and null, and the driver checks. */
 const bindable = (parameters: ReadonlyArray<unknown>) => parameters as SQLInputValue[]
