@@ -2,6 +2,7 @@ import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { Direction, type Execution, ExecutionStatus } from '../../contract/execution.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
+import table from '../ui/table.module.css'
 import classes from './ExecutionTable.module.css'
 
 /** One page of executions as rows, or as cards on a narrow screen. */
@@ -10,7 +11,7 @@ export const ExecutionTable = ({ executions, isStale }: { executions: Execution[
   const columns = ['status', 'direction', 'from', 'to', 'start', 'duration', 'step'] as const
   const none = <span className={classes.none}>–</span>
   return (
-    <table className={classes.table} aria-label={t('title')} aria-busy={isStale}>
+    <table className={`${table.table} ${classes.table}`} aria-label={t('title')} aria-busy={isStale}>
       <thead>
         <tr>
           {columns.map((column) => (

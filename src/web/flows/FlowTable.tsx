@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
+import table from '../ui/table.module.css'
 import { currentSort, type FlowListSearch } from './flow-list-search.ts'
 import { FlowRowMenu } from './FlowRowMenu.tsx'
 import { FlowSortHeader } from './FlowSortHeader.tsx'
@@ -19,7 +20,7 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
   const sort = currentSort(search)
   const header = { search, sort }
   return (
-    <table className={classes.table} aria-busy={isStale} aria-label={t('title')}>
+    <table className={`${table.table} ${classes.table}`} aria-busy={isStale} aria-label={t('title')}>
       <thead>
         <tr>
           <FlowSortHeader {...header} field="name" label={t('name')} />
