@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
+import { Button } from '../ui/Button.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import type { Flow } from '../../contract/flow.ts'
 import { movesFrom } from '../../contract/flow-status.ts'
@@ -30,14 +30,14 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
         state={true}
         id="edit-flow"
         variant="default"
-        leftSection={<actionIcons.edit size={18} aria-hidden />}
+        icon={<actionIcons.edit size={18} aria-hidden />}
       >
         {t('edit')}
       </LinkButton>
       {usual && UsualIcon && (
         <Button
           variant={usual === 'publish' || usual === 'resume' ? 'filled' : 'default'}
-          leftSection={<UsualIcon size={18} aria-hidden />}
+          icon={<UsualIcon size={18} aria-hidden />}
           onClick={act(usual)}
         >
           {t(usual)}
@@ -45,12 +45,7 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
       )}
       <div className={classes.wide}>
         {rest.map((action) => (
-          <Button
-            key={action}
-            variant="default"
-            className={action === 'delete' ? classes.danger : undefined}
-            onClick={act(action)}
-          >
+          <Button key={action} variant="default" isDangerous={action === 'delete'} onClick={act(action)}>
             {t(action)}
           </Button>
         ))}

@@ -1,16 +1,12 @@
-import { NativeSelect, type TextInputProps } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { Direction, ExecutionStatus } from '../../contract/execution.ts'
 import { PhonePrefix } from '../../contract/phone-number.ts'
-import { refusalSentence } from '../../contract/refusal-words.ts'
-import { useLanguage } from '../i18n/LanguageProvider.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
 import { TypedField } from '../ui/TypedField.tsx'
 import { readDurationText, showDurationText } from './duration-text.ts'
 import type { FlowListSearch } from './flow-list-search.ts'
 import classes from './FlowExecutionFilters.module.css'
 import { useSetFilters } from './use-set-filters.ts'
-
-const hintBelow: TextInputProps['inputWrapperOrder'] = ['label', 'input', 'error', 'description']
 
 const readNumber = (text: string) => (PhonePrefix.safeParse(text).success ? text : null)
 
@@ -18,7 +14,6 @@ const readNumber = (text: string) => (PhonePrefix.safeParse(text).success ? text
 export const FlowExecutionFilters = ({ search }: { search: FlowListSearch }) => {
   const t = useTranslations('list')
   const words = useTranslations('executions')
-  const { language } = useLanguage()
   const setFilters = useSetFilters()
   return (
     <fieldset className={classes.filters}>
@@ -29,40 +24,40 @@ export const FlowExecutionFilters = ({ search }: { search: FlowListSearch }) => 
           <TypedField
             key={end}
             label={t(`${end}Number`)}
-            description={t('numberHint')}
-            inputWrapperOrder={hintBelow}
+            hint={t('numberHint')}
+            hintPlace="below"
             inputMode="tel"
             autoComplete="off"
             value={search[end] ?? ''}
             read={readNumber}
-            unreadable={refusalSentence('prefix_invalid', language)}
+            unreadable={t('numberUnreadable')}
             onApply={(text) => setFilters({ [end]: text || undefined }, { isTyping: true })}
           />
         ))}
-        <NativeSelect
+        <SelectField
           label={t('direction')}
           value={search.direction ?? ''}
           onChange={(event) => setFilters({ direction: Direction.safeParse(event.currentTarget.value).data })}
-          data={[
+          options={[
             { value: '', label: t('anyDirection') },
             ...Direction.options.map((value) => ({ value, label: words(value) })),
           ]}
         />
-        <NativeSelect
+        <SelectField
           label={t('executionStatus')}
           value={search.execution_status ?? ''}
           onChange={(event) =>
             setFilters({ execution_status: ExecutionStatus.safeParse(event.currentTarget.value).data })
           }
-          data={[
+          options={[
             { value: '', label: t('anyExecutionStatus') },
             ...ExecutionStatus.options.map((value) => ({ value, label: words(`statuses.${value}`) })),
           ]}
         />
         <TypedField
           label={t('duration')}
-          description={t('durationHint')}
-          inputWrapperOrder={hintBelow}
+          hint={t('durationHint')}
+          hintPlace="below"
           autoComplete="off"
           value={search.duration ?? ''}
           read={readDurationText}

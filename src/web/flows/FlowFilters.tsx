@@ -1,8 +1,10 @@
-import { Button, CloseButton, NativeSelect } from '@mantine/core'
-import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FlowType } from '../../contract/flow.ts'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
 import { TypedField } from '../ui/TypedField.tsx'
 import { activeFilters, executionFilterNames, type FlowListSearch } from './flow-list-search.ts'
 import { FlowExecutionFilters } from './FlowExecutionFilters.tsx'
@@ -21,31 +23,32 @@ export const FlowFilters = ({ search }: { search: FlowListSearch }) => {
     <search className={classes.filters}>
       <div className={classes.bar}>
         <TypedField
-          className={classes.search}
           type="search"
           aria-label={t('list.search')}
           placeholder={t('list.searchHint')}
-          leftSection={<IconSearch size={16} aria-hidden />}
+          icon={<IconSearch size={16} aria-hidden />}
           value={search.search ?? ''}
           onApply={(text) => setFilters({ search: text || undefined }, { isTyping: true })}
-          rightSection={
+          button={
             search.search && (
-              <CloseButton
-                size="sm"
-                aria-label={t('list.clearSearch')}
+              <IconButton
+                size="small"
+                label={t('list.clearSearch')}
                 onClick={(event) => {
                   event.currentTarget.closest('search')?.querySelector('input')?.focus()
                   void setFilters({ search: undefined })
                 }}
-              />
+              >
+                <IconX size={16} aria-hidden />
+              </IconButton>
             )
           }
         />
-        <NativeSelect
+        <SelectField
           aria-label={t('list.type')}
           value={search.type ?? ''}
           onChange={(event) => setFilters({ type: FlowType.safeParse(event.currentTarget.value).data })}
-          data={[
+          options={[
             { value: '', label: t('list.allTypes') },
             ...FlowType.options.map((type) => ({ value: type, label: t(`type.${type}`) })),
           ]}
@@ -53,7 +56,7 @@ export const FlowFilters = ({ search }: { search: FlowListSearch }) => {
         <Button
           variant="default"
           className={classes.more}
-          leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+          icon={<IconAdjustmentsHorizontal size={18} aria-hidden />}
           aria-expanded={isOpen}
           aria-controls={moreId}
           onClick={() => setOpen(!isOpen)}

@@ -1,11 +1,14 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
+import '@mantine/core/styles/Input.css'
 import { useMemo, useRef } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { MetadataEditor } from '../metadata/MetadataEditor.tsx'
+import { Button } from '../ui/Button.tsx'
+import { MantineArea } from '../ui/MantineArea.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { type FlowFormValues, flowFormSchema } from './flow-form-values.ts'
 import classes from './FlowForm.module.css'
@@ -65,45 +68,47 @@ export const FlowForm = <Intent extends string>(props: FlowFormProps<Intent>) =>
           </ProblemNote>
         )}
       </div>
-      {/* What is being saved is what stands here: until the answer, nothing more can be typed. */}
-      <div inert={saving !== null} className={classes.fields}>
-        <TextInput
-          id="name"
-          label={t('name')}
-          description={t('nameHint')}
-          error={sentence(errors.name)}
-          autoComplete="off"
-          required
-          withAsterisk={false}
-          {...form.register('name')}
-        />
-        <Textarea
-          id="description"
-          label={t('description')}
-          description={t('descriptionHint')}
-          error={sentence(errors.description)}
-          rows={3}
-          resize="vertical"
-          {...form.register('description')}
-        />
-        <FlowTypeField error={sentence(errors.type)} register={() => form.register('type')} />
-        <Controller
-          control={form.control}
-          name="metadata"
-          render={({ field: { ref, value, onChange, onBlur } }) => (
-            <MetadataEditor
-              ref={ref}
-              id="metadata"
-              label={t('metadata')}
-              description={t('metadataHint')}
-              value={value}
-              onChange={onChange}
-              onBlur={onBlur}
-              error={sentence(errors.metadata)}
-            />
-          )}
-        />
-      </div>
+      <MantineArea>
+        {/* What is being saved is what stands here: until the answer, nothing more can be typed. */}
+        <div inert={saving !== null} className={classes.fields}>
+          <TextInput
+            id="name"
+            label={t('name')}
+            description={t('nameHint')}
+            error={sentence(errors.name)}
+            autoComplete="off"
+            required
+            withAsterisk={false}
+            {...form.register('name')}
+          />
+          <Textarea
+            id="description"
+            label={t('description')}
+            description={t('descriptionHint')}
+            error={sentence(errors.description)}
+            rows={3}
+            resize="vertical"
+            {...form.register('description')}
+          />
+          <FlowTypeField error={sentence(errors.type)} register={() => form.register('type')} />
+          <Controller
+            control={form.control}
+            name="metadata"
+            render={({ field: { ref, value, onChange, onBlur } }) => (
+              <MetadataEditor
+                ref={ref}
+                id="metadata"
+                label={t('metadata')}
+                description={t('metadataHint')}
+                value={value}
+                onChange={onChange}
+                onBlur={onBlur}
+                error={sentence(errors.metadata)}
+              />
+            )}
+          />
+        </div>
+      </MantineArea>
       <div className={classes.buttons}>
         {submits.map(({ intent, label }, index) => (
           <Button
@@ -111,12 +116,12 @@ export const FlowForm = <Intent extends string>(props: FlowFormProps<Intent>) =>
             type="submit"
             value={intent}
             variant={index === 0 ? 'filled' : 'default'}
-            loading={saving === intent}
+            isBusy={saving === intent}
           >
             {label}
           </Button>
         ))}
-        <Button variant="subtle" color="gray" disabled={saving !== null} onClick={onCancel}>
+        <Button variant="quiet" disabled={saving !== null} onClick={onCancel}>
           {t('cancel')}
         </Button>
       </div>

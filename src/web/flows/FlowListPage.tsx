@@ -33,7 +33,7 @@ export const FlowListPage = () => {
           to="/flows/new"
           state={{ list: search }}
           variant={isEmpty ? 'default' : 'filled'}
-          leftSection={<IconPlus size={18} aria-hidden />}
+          icon={<IconPlus size={18} aria-hidden />}
         >
           {t('list.newFlow')}
         </LinkButton>

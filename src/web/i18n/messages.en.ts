@@ -1,3 +1,4 @@
+import { refusalWords } from '../../contract/refusal-words.ts'
 import { metadata } from './metadata-messages.en.ts'
 
 /** The words of the dashboard in English, the language in which the keys and the tests are written. */
@@ -48,6 +49,7 @@ export const english = {
     lead: 'Review, draft and publish the voice and SMS flows of your community.',
     accessKey: 'Access key',
     accessKeyHint: 'Whoever runs this server has your key. It was shown once, when the server first started.',
+    keyMissing: refusalWords.en.key_missing,
     showKey: 'Show the key',
     signIn: 'Sign in',
     expiredTitle: 'Sign in again',
@@ -72,6 +74,7 @@ export const english = {
     fromNumber: 'From number',
     toNumber: 'To number',
     numberHint: 'First digits, such as 229 97',
+    numberUnreadable: refusalWords.en.prefix_invalid,
     direction: 'Direction',
     anyDirection: 'Any direction',
     executionStatus: 'Execution status',

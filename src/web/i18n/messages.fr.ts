@@ -1,3 +1,4 @@
+import { refusalWords } from '../../contract/refusal-words.ts'
 import { metadata } from './metadata-messages.fr.ts'
 import type { Messages } from './messages.en.ts'
 
@@ -51,6 +52,7 @@ export const french: Messages = {
     accessKey: 'Clé d’accès',
     accessKeyHint:
       'La personne qui gère ce serveur a votre clé. Elle a été affichée une seule fois, au premier démarrage.',
+    keyMissing: refusalWords.fr.key_missing,
     showKey: 'Afficher la clé',
     signIn: 'Se connecter',
     expiredTitle: 'Reconnectez-vous',
@@ -75,6 +77,7 @@ export const french: Messages = {
     fromNumber: 'Numéro appelant',
     toNumber: 'Numéro appelé',
     numberHint: 'Premiers chiffres, par exemple 229 97',
+    numberUnreadable: refusalWords.fr.prefix_invalid,
     direction: 'Sens',
     anyDirection: 'Tous les sens',
     executionStatus: 'Statut d’exécution',

@@ -1,7 +1,8 @@
-import { Button, Input } from '@mantine/core'
+import { Input } from '@mantine/core'
 import { IconAlertCircle, IconBraces, IconCheck, IconLetterT } from '@tabler/icons-react'
 import { type ReactNode, type Ref, useImperativeHandle, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from '../ui/Button.tsx'
 import { offsetWithLineFeeds, rowsFor } from './editor-text.ts'
 import { formatJson } from './format-json.ts'
 import { findJsonProblem } from './json-problem.ts'
@@ -67,20 +68,13 @@ export const MetadataEditor = (props: MetadataEditorProps) => {
     >
       <div className={classes.frame} data-invalid={Boolean(error) || undefined}>
         <div className={classes.tools}>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            leftSection={<IconBraces size={16} />}
-            onClick={format}
-          >
+          <Button variant="quiet" size="compact" icon={<IconBraces size={16} />} onClick={format}>
             {t('editor.format')}
           </Button>
           <Button
-            variant={isPlain ? 'default' : 'subtle'}
-            color="gray"
-            size="compact-sm"
-            leftSection={<IconLetterT size={16} />}
+            variant={isPlain ? 'default' : 'quiet'}
+            size="compact"
+            icon={<IconLetterT size={16} />}
             aria-pressed={isPlain}
             onClick={togglePlain}
           >

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from '../ui/Button.tsx'
 import classes from './MetadataValue.module.css'
 
 /** Beyond so many characters only the beginning is shown at first. */
@@ -29,7 +29,7 @@ export const MetadataText = ({ text }: { text: string }) => {
       </span>
       {!isWhole && (
         <p className={classes.more}>
-          <Button variant="default" size="compact-sm" onClick={() => setIsWhole(true)}>
+          <Button variant="default" size="compact" onClick={() => setIsWhole(true)}>
             {t('wholeText')}
           </Button>
         </p>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { IconCheck, IconCode, IconCopy } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from '../ui/Button.tsx'
 import { useCopy } from '../ui/use-copy.ts'
 import { isReadableJson } from './is-readable-json.ts'
 import { MetadataValue } from './MetadataValue.tsx'
@@ -24,20 +24,18 @@ export const MetadataView = ({ metadata: text, title }: { metadata: string; titl
         {title}
         <div className={classes.tools}>
           <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            leftSection={outcome === 'copied' ? <IconCheck size={16} /> : <IconCopy size={16} />}
+            variant="quiet"
+            size="compact"
+            icon={outcome === 'copied' ? <IconCheck size={16} /> : <IconCopy size={16} />}
             onClick={() => copy(text)}
           >
             {t('copy')}
           </Button>
           {isReadable && (
             <Button
-              variant={isRaw ? 'default' : 'subtle'}
-              color="gray"
-              size="compact-sm"
-              leftSection={<IconCode size={16} />}
+              variant={isRaw ? 'default' : 'quiet'}
+              size="compact"
+              icon={<IconCode size={16} />}
               aria-pressed={isRaw}
               onClick={() => setIsRawAsked(!isRaw)}
             >

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from '../ui/Button.tsx'
 import classes from './MetadataValue.module.css'
 
 const step = 100
@@ -15,7 +15,7 @@ export const useShownPart = <T,>(all: T[]) => {
   const left = all.length - shown
   const more = left > 0 && (
     <p className={classes.more}>
-      <Button variant="default" size="compact-sm" onClick={() => setShown(shown + step)}>
+      <Button variant="default" size="compact" onClick={() => setShown(shown + step)}>
         {t('more', { count: Math.min(step, left) })}
       </Button>
       <span>{t('left', { shown, total: all.length })}</span>

@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { MantineArea } from '../ui/MantineArea.tsx'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
+import classes from './SessionDialog.module.css'
 import { SignInForm } from './SignInForm.tsx'
 import '../ui/modal-styles.css'
 
@@ -9,18 +11,20 @@ export const SessionDialog = () => {
   const t = useTranslations('session')
   useReturnFocus()
   return (
-    <Modal
-      opened
-      returnFocus={false}
-      onClose={() => {}}
-      title={t('expiredTitle')}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      centered
-    >
-      <p style={{ marginBottom: '1rem' }}>{t('expired')}</p>
-      <SignInForm />
-    </Modal>
+    <MantineArea>
+      <Modal
+        opened
+        returnFocus={false}
+        onClose={() => {}}
+        title={t('expiredTitle')}
+        withCloseButton={false}
+        closeOnClickOutside={false}
+        closeOnEscape={false}
+        centered
+      >
+        <p className={classes.words}>{t('expired')}</p>
+        <SignInForm />
+      </Modal>
+    </MantineArea>
   )
 }

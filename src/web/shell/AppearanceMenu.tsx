@@ -1,7 +1,7 @@
-import { useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
+import { useColorScheme } from './ColorSchemeProvider.tsx'
 
 const choices = [
   { scheme: 'light', Icon: IconSun },
@@ -11,7 +11,7 @@ const choices = [
 
 export const AppearanceMenu = () => {
   const t = useTranslations('shell')
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { colorScheme, chooseColorScheme } = useColorScheme()
   const { Icon } = choices.find(({ scheme }) => scheme === colorScheme)!
   return (
     <ActionMenu
@@ -22,7 +22,7 @@ export const AppearanceMenu = () => {
           label: t(choice.scheme),
           Icon: choice.Icon,
           isChosen: choice.scheme === colorScheme,
-          run: () => setColorScheme(choice.scheme),
+          run: () => chooseColorScheme(choice.scheme),
         }))
       }
     >

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { Refused } from '../api/refused.ts'
 import { Unreachable } from '../api/unreachable.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
+import { Button } from '../ui/Button.tsx'
 import { MessagePage } from '../ui/MessagePage.tsx'
 
 /** The boundary: a page that can't be shown says so in words, offers to try again, and keeps the trace to the console. */

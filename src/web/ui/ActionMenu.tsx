@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import classes from './ActionMenu.module.css'
+import { IconButton } from './IconButton.tsx'
 import { laterPart } from './later-part.tsx'
 import type { MenuEntry } from './menu-entry.ts'
 
@@ -21,7 +21,7 @@ type ActionMenuProps = {
  * A button with a menu. A list has many of them and hardly any is opened, so that the menu itself, and its code, come
  * with the first sign that it will be used.
  */
-export const ActionMenu = ({ id, label, children, entries, heading, isFramed = false }: ActionMenuProps) => {
+export const ActionMenu = ({ id, label, children, entries, heading, isFramed }: ActionMenuProps) => {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
@@ -34,15 +34,14 @@ export const ActionMenu = ({ id, label, children, entries, heading, isFramed = f
   const look = {
     // As the open menu names its button, so that the one stands for the other.
     id: `${id}-target`,
-    type: 'button',
-    'aria-label': label,
+    label,
+    size: 'large',
+    isFramed,
     'aria-haspopup': 'menu',
-    className: classes.button,
-    'data-framed': isFramed,
     children,
   } as const
   const closed = (
-    <button
+    <IconButton
       {...look}
       ref={button}
       aria-expanded={false}
@@ -61,7 +60,7 @@ export const ActionMenu = ({ id, label, children, entries, heading, isFramed = f
   return (
     <OpenMenu
       id={id}
-      button={<button {...look} />}
+      button={<IconButton {...look} />}
       entries={entries()}
       heading={heading}
       close={() => setOpen(false)}

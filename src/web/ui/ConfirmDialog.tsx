@@ -1,7 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from './Button.tsx'
 import classes from './ConfirmDialog.module.css'
+import { MantineArea } from './MantineArea.tsx'
 import { useReturnFocus } from './use-return-focus.ts'
 import './modal-styles.css'
 
@@ -20,25 +22,27 @@ export const ConfirmDialog = ({ title, children, isDangerous = false, ...props }
   const t = useTranslations('shell')
   useReturnFocus()
   return (
-    <Modal
-      opened
-      onClose={props.cancel}
-      title={title}
-      centered
-      returnFocus={false}
-      transitionProps={{ duration: 0 }}
-      classNames={{ body: classes.body }}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      <p>{children}</p>
-      <div className={classes.buttons}>
-        <Button variant="default" data-autofocus onClick={props.cancel}>
-          {props.cancelLabel}
-        </Button>
-        <Button color={isDangerous ? 'var(--flows-danger-fill)' : undefined} onClick={props.confirm}>
-          {props.confirmLabel}
-        </Button>
-      </div>
-    </Modal>
+    <MantineArea>
+      <Modal
+        opened
+        onClose={props.cancel}
+        title={title}
+        centered
+        returnFocus={false}
+        transitionProps={{ duration: 0 }}
+        classNames={{ body: classes.body }}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <p>{children}</p>
+        <div className={classes.buttons}>
+          <Button variant="default" data-autofocus onClick={props.cancel}>
+            {props.cancelLabel}
+          </Button>
+          <Button isDangerous={isDangerous} onClick={props.confirm}>
+            {props.confirmLabel}
+          </Button>
+        </div>
+      </Modal>
+    </MantineArea>
   )
 }

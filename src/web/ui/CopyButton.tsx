@@ -1,6 +1,6 @@
-import { ActionIcon } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { IconButton } from './IconButton.tsx'
 import { useCopy } from './use-copy.ts'
 
 /** Copies a text, and says whether that worked. */
@@ -9,9 +9,9 @@ export const CopyButton = ({ text, label }: { text: string; label: string }) => 
   const { copy, outcome } = useCopy()
   return (
     <>
-      <ActionIcon variant="subtle" color="gray" size={28} aria-label={label} onClick={() => void copy(text)}>
+      <IconButton label={label} onClick={() => void copy(text)}>
         {outcome === 'copied' ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-      </ActionIcon>
+      </IconButton>
       <span role="status" className={outcome === 'failed' ? undefined : 'visually-hidden'}>
         {outcome === 'copied' && t('copied')}
         {outcome === 'failed' && t('copyFailed')}

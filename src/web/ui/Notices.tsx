@@ -1,7 +1,7 @@
-import { CloseButton } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheck, IconSparkles } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck, IconSparkles, IconX } from '@tabler/icons-react'
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { IconButton } from './IconButton.tsx'
 import classes from './Notices.module.css'
 
 /** `body` says more under the message; `action` is one thing the person can do about it. */
@@ -93,7 +93,9 @@ const NoticeCard = ({ notice, dismiss }: { notice: ShownNotice; dismiss: (id: nu
           </button>
         )}
       </div>
-      <CloseButton size="sm" aria-label={t('dismiss')} onClick={() => dismiss(notice.id)} />
+      <IconButton label={t('dismiss')} size="small" onClick={() => dismiss(notice.id)}>
+        <IconX size={16} aria-hidden />
+      </IconButton>
     </div>
   )
 }

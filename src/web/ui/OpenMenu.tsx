@@ -1,7 +1,9 @@
 import { Menu } from '@mantine/core'
+import '@mantine/core/styles/UnstyledButton.css'
 import '@mantine/core/styles/Popover.css'
 import '@mantine/core/styles/Menu.css'
 import type { MouseEvent, ReactElement } from 'react'
+import { MantineArea } from './MantineArea.tsx'
 import type { MenuEntry } from './menu-entry.ts'
 
 type OpenMenuProps = {
@@ -13,17 +15,19 @@ type OpenMenuProps = {
 }
 
 export const OpenMenu = ({ id, button, entries, heading, close }: OpenMenuProps) => (
-  <Menu id={id} opened onClose={close} position="bottom-end" width={232} transitionProps={{ duration: 0 }}>
-    <Menu.Target>{button}</Menu.Target>
-    <Menu.Dropdown>
-      {heading && <Menu.Label>{heading}</Menu.Label>}
-      {entries.some(({ isChosen }) => isChosen) ? (
-        <Choice entries={entries} />
-      ) : (
-        entries.map((entry) => <Item key={entry.label} {...entry} />)
-      )}
-    </Menu.Dropdown>
-  </Menu>
+  <MantineArea>
+    <Menu id={id} opened onClose={close} position="bottom-end" width={232} transitionProps={{ duration: 0 }}>
+      <Menu.Target>{button}</Menu.Target>
+      <Menu.Dropdown>
+        {heading && <Menu.Label>{heading}</Menu.Label>}
+        {entries.some(({ isChosen }) => isChosen) ? (
+          <Choice entries={entries} />
+        ) : (
+          entries.map((entry) => <Item key={entry.label} {...entry} />)
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  </MantineArea>
 )
 
 const Item = ({ label, Icon, isDangerous, run, href }: MenuEntry) => (

@@ -1,10 +1,10 @@
-import { NativeSelect } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { pagesAround } from './pages-around.ts'
 import classes from './Paging.module.css'
+import { SelectField } from './SelectField.tsx'
 
 type PagingProps = {
   page: number
@@ -21,12 +21,12 @@ export const Paging = ({ page, lastPage, range, size }: PagingProps) => {
     <nav aria-label={t('paging')} className={classes.paging}>
       <p className={classes.range}>{range}</p>
       {size && (
-        <NativeSelect
-          size="xs"
-          classNames={{ root: classes.size }}
+        <SelectField
+          size="small"
+          className={classes.size}
           label={t('rowsPerPage')}
           value={String(size.value)}
-          data={size.options.map(String)}
+          options={size.options.map((option) => ({ value: String(option), label: String(option) }))}
           onChange={(event) => size.onChange(Number(event.currentTarget.value))}
         />
       )}

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { Button } from './Button.tsx'
 import classes from './ProblemNote.module.css'
 
 type ProblemNoteProps = {
@@ -17,15 +17,11 @@ export const ProblemNote = ({ title, children, action }: ProblemNoteProps) => (
       <h2 className={classes.title}>{title}</h2>
       {children && <p>{children}</p>}
       {action && (
-        <Button
-          variant="default"
-          mt="md"
-          aria-busy={action.isPending}
-          data-busy={action.isPending}
-          onClick={action.run}
-        >
-          {action.label}
-        </Button>
+        <div className={classes.action}>
+          <Button variant="default" isBusy={action.isPending} onClick={action.run}>
+            {action.label}
+          </Button>
+        </div>
       )}
     </div>
   </div>

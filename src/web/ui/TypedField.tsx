@@ -1,9 +1,9 @@
-import { TextInput, type TextInputProps } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { TextField, type TextFieldProps } from './TextField.tsx'
 
 const pause = 200
 
-type TypedFieldProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange' | 'error'> & {
+type TypedFieldProps = Omit<TextFieldProps, 'value' | 'defaultValue' | 'onChange' | 'error'> & {
   /** What is applied; empty when nothing is. */
   value: string
   /** Called a moment after the typing stops. */
@@ -55,11 +55,11 @@ export const TypedField = ({ value, onApply, read = asItIs, show = asItIs, unrea
   }
 
   return (
-    <TextInput
+    <TextField
       {...props}
       ref={input}
       defaultValue={show(value)}
-      error={isUnreadable && unreadable}
+      error={isUnreadable ? unreadable : undefined}
       onChange={() => {
         clearTimeout(timer.current)
         timer.current = setTimeout(apply, pause)

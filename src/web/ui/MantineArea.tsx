@@ -1,0 +1,28 @@
+import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core'
+import '@mantine/core/styles/global.css'
+import type { ReactNode } from 'react'
+import { theme } from '../theme.ts'
+
+/**
+ * Gives our theme to the parts that Mantine draws: what floats, and the fields of a form. They come after the page, and
+ * Mantine with them. It writes nothing on the document: the colours are the page's, the variables the style sheet's.
+ */
+export const MantineArea = ({ children }: { children: ReactNode }) => (
+  <MantineProvider
+    theme={theme}
+    colorSchemeManager={noScheme}
+    getRootElement={() => undefined}
+    withCssVariables={false}
+    withGlobalClasses={false}
+  >
+    {children}
+  </MantineProvider>
+)
+
+const noScheme: MantineColorSchemeManager = {
+  get: (usual) => usual,
+  set: () => {},
+  subscribe: () => {},
+  unsubscribe: () => {},
+  clear: () => {},
+}
