@@ -15,7 +15,9 @@ const start = async () => {
   const queryClient = createQueryClient({ onSignedOut: endSession })
   const router = createAppRouter({ queryClient, preferences, now: Date.now() })
   const root = document.getElementById('root')!
-  if (!('$_TSR' in window)) {
+  // The code in a printed link stands behind `#`, so that the server, which has rendered the page, never saw it.
+  const hasCode = window.location.hash.includes('code=')
+  if (hasCode || !('$_TSR' in window)) {
     document.documentElement.lang = preferences.language
     await loadMessages(preferences.language)
     createRoot(root).render(<RouterProvider router={router} />)
@@ -23,8 +25,6 @@ const start = async () => {
   }
   await loadMessages(Language.parse(document.documentElement.lang))
   hydrateRoot(root, <RouterClient router={router} />)
-  // What stands behind `#` never reached the server: the page is loaded again with it.
-  if (window.location.hash) router.subscribe('onRendered', () => void router.invalidate())
 }
 
 void start()
