@@ -1,6 +1,9 @@
 import { useBlocker } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { laterPart } from '../ui/later-part.tsx'
+
+const ConfirmDialog = laterPart(async () => (await import('../ui/ConfirmDialog.tsx')).ConfirmDialog)
 
 /** Asks before one leaves the page with changes that are not saved. */
 export const LeaveDialog = ({ mayLeave }: { mayLeave: () => boolean }) => {
@@ -10,6 +13,8 @@ export const LeaveDialog = ({ mayLeave }: { mayLeave: () => boolean }) => {
     enableBeforeUnload: () => !mayLeave(),
     withResolver: true,
   })
+  // After the form, which does not wait for it, and before there is anything to lose.
+  useEffect(() => ConfirmDialog.preload(), [])
   if (blocker.status !== 'blocked') return null
   return (
     <ConfirmDialog
