@@ -3,8 +3,7 @@ import type { Flow } from '../../contract/flow.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import type { Rows } from './flow-store.ts'
 import { isUnfindable, readFilter } from './sql-flow-filter.ts'
-import { totalOf } from './sql-flow-kinds.ts'
-import { matchTallies } from './sql-flow-matches.ts'
+import { matchTotal } from './sql-flow-matches.ts'
 import { firstOfEach } from './sql-flow-order.ts'
 import { flowsOnPage } from './sql-flow-page.ts'
 import { inOneReading, type ReadingOptions } from './sql-reading.ts'
@@ -18,7 +17,7 @@ export const listFlows = async (
   const filter = readFilter(query)
   if (isUnfindable(filter)) return { rows: [], total: 0 }
   return inOneReading(db, options, async (reading) => {
-    const total = totalOf(await matchTallies(reading, filter), filter)
+    const total = await matchTotal(reading, filter)
     const offset = (query.page - 1) * query.limit
     if (offset >= total) return { rows: [], total }
     const limit = Math.min(query.limit, total - offset)

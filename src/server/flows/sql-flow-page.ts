@@ -4,7 +4,7 @@ import { type FlowFilter, isCostly } from './sql-flow-filter.ts'
 import { keptTallies } from './sql-flow-kinds.ts'
 import { flowMatcher, matchesHoldFor } from './sql-flow-matches.ts'
 import { type FlowOrder, isNearIndex, orderOf, reversed } from './sql-flow-order.ts'
-import { firstFlows, orderedFlows, orderHoldsFor } from './sql-flow-ordering.ts'
+import { firstFlows, latestFlows, orderedFlows, orderHoldsFor } from './sql-flow-ordering.ts'
 import { flowsWithNo } from './sql-flow-rows.ts'
 import { flowsInPlace } from './sql-flows-in-place.ts'
 import { gather } from './sql-gather.ts'
@@ -54,7 +54,7 @@ const pickAmongFirst = async (
   { limit, offset }: Place,
   steps: number,
 ): Promise<Flow[] | null> => {
-  const { matches } = await flowMatcher(reading, filter)
+  const matches = await flowMatcher(reading, filter)
   const first = await gather(reading.db, firstFlows(reading, sort, order).limit(steps + reading.thresholds.fewFlows))
   const found = first.filter(matches)
   return found.length < offset + limit ? null : flowsWithNo(reading.db, found.subarray(offset, offset + limit))
@@ -75,10 +75,9 @@ const matchesInOrder = async (
 ): Promise<Int32Array> => {
   const holdsFor = `${await matchesHoldFor(reading, filter)} ${await orderHoldsFor(reading, sort)}`
   return reading.memory.find(nameOf(filter, sort), holdsFor, async () => {
-    const { matches, end } = await flowMatcher(reading, filter)
+    const matches = await flowMatcher(reading, filter)
     if (total > reading.thresholds.fewFlows) return (await orderedFlows(reading, sort)).filter(matches)
-    const all: number[] = []
-    for (let no = 0; no < end; no += 1) if (matches(no)) all.push(no)
+    const all = (await latestFlows(reading)).filter(matches)
     return gather(reading.db, flowsAmong(reading.db, all, orderOf(sort)))
   })
 }
