@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { toWireTime } from '../../contract/execution.ts'
 import type { FlowDraft, FlowPatch } from '../../contract/flow.ts'
+import { composed } from '../db/composed.ts'
 import { foldedColumns } from '../db/folded-columns.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { write } from '../db/write.ts'
@@ -24,26 +25,46 @@ export const createFlow = (
 
     await emptyTrash(transaction, now)
     const time = toWireTime(now)
-    const row = await transaction
-      .insertInto('flows')
-      .values({
-        // Ordered by time, so that new rows stand together in the index.
-        id: randomUUIDv7(),
-        name,
-        description,
-        type,
-        status,
-        metadata,
-        ...foldedColumns({ name, description }),
-        created_at: time,
-        updated_at: time,
-      })
-      .returning(storedFields)
-      .executeTakeFirstOrThrow()
-    const stored = toStored(row)
+    const { name_folded, search_text } = foldedColumns({ name, description })
+    // Ordered by time, so that new rows stand together in the index.
+    const id = randomUUIDv7()
+    const texts = [name, description, name_folded, search_text] as const
+    const [row] = await insertFlow(transaction, id, ...texts, type, status, metadata, time)
+    const stored = toStored(row!)
     if (idempotency) await keepAnswer(transaction, idempotency, stored, now)
     return { kind: 'created', stored }
   })
+
+type Inserted = [
+  id: string,
+  name: string,
+  description: string | null,
+  name_folded: string,
+  search_text: string,
+  type: string,
+  status: string,
+  metadata: string,
+  time: string,
+]
+
+const insertFlow = composed<Inserted, StoredRow>(
+  (db, id, name, description, name_folded, search_text, type, status, metadata, time) =>
+    db
+      .insertInto('flows')
+      .values({
+        id,
+        name,
+        description,
+        name_folded,
+        search_text,
+        type,
+        status,
+        metadata,
+        created_at: time,
+        updated_at: time,
+      })
+      .returning(storedFields),
+)
 
 /** Changes a flow. A patch that changes nothing writes nothing: the flow keeps its version and its `updated_at`. */
 export const updateFlow = (

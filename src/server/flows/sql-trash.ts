@@ -1,4 +1,5 @@
 import { toWireTime } from '../../contract/execution.ts'
+import { composed } from '../db/composed.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 
 const kept = 30 * 24 * 60 * 60_000
@@ -11,11 +12,15 @@ const mostAtOnce = 20
  * Creates and deletes call it, so that a trash that fills is emptied without a clockwork of its own.
  */
 export const emptyTrash = async (db: FlowsDatabase, now: Date): Promise<void> => {
+  await removeOutdated(db, toWireTime(new Date(now.getTime() - kept)))
+}
+
+const removeOutdated = composed<[before: string], object>((db, before) => {
   const outdated = db
     .selectFrom('flows')
     .select('no')
-    .where('deleted_at', '<', toWireTime(new Date(now.getTime() - kept)))
+    .where('deleted_at', '<', before)
     .orderBy('deleted_at')
     .limit(mostAtOnce)
-  await db.deleteFrom('flows').where('no', 'in', outdated).execute()
-}
+  return db.deleteFrom('flows').where('no', 'in', outdated)
+})
