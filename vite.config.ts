@@ -71,7 +71,7 @@ export default defineConfig({
       },
     },
   },
-  build: { chunkSizeWarningLimit: 700 },
+  build: { chunkSizeWarningLimit: 700, modulePreload: { polyfill: false } },
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../src/contract/language.ts'
+import { laterEnglish } from '../src/web/i18n/later-messages.en.ts'
+import { laterFrench } from '../src/web/i18n/later-messages.fr.ts'
 import { english } from '../src/web/i18n/messages.en.ts'
 import { french } from '../src/web/i18n/messages.fr.ts'
 import { startFlowsServer } from './support/flows-server.ts'
@@ -7,7 +9,7 @@ import { goWithinPage } from './support/go-within-page.ts'
 import { look } from './support/look.ts'
 import { expect, signIn, test } from './support/test.ts'
 
-const words = { en: english, fr: french }
+const words = { en: { ...english, ...laterEnglish }, fr: { ...french, ...laterFrench } }
 const serverError = { status: 500, json: { message: 'Something went wrong on our side.' } }
 
 /** Opens the page of a published flow with many executions; answers with its address. */

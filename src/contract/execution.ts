@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
-import { jsonDepth, maxJsonDepth, maxJsonTextBytes } from './json-text.ts'
 import { pageParameters } from './page.ts'
-import { PhoneNumber, PhonePrefix } from './phone-number.ts'
+import { PhonePrefix } from './phone-number.ts'
 import { rule } from './rule.ts'
-import { characterCount, emptyAsAbsent, keepable, utf8ByteCount } from './text.ts'
+import { emptyAsAbsent } from './text.ts'
 
 /** The states of a call, then those of a message. A `received` message came in. */
 export const ExecutionStatus = z.enum(
@@ -57,65 +56,6 @@ export const Execution = z.object({
   updated_at: z.string(),
 })
 export type Execution = z.infer<typeof Execution>
-
-const shortText = z.string({ error: 'text_too_long' }).check(
-  rule('text_too_long', (text) => characterCount(text) <= 255),
-  keepable(),
-)
-
-/** Any time that ISO 8601 can write, with its offset; kept in UTC with microseconds. */
-const Time = z.pipe(
-  z.string({ error: 'time_invalid' }).check(
-    rule('time_invalid', (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/i.test(text)),
-    rule('time_invalid', (text) => !Number.isNaN(Date.parse(text))),
-  ),
-  z.transform((text: string) => toWireTime(text)),
-)
-
-/** `2023-03-16T07:13:21.000000Z`, the way Laravel writes a time. A given fraction is kept to the microsecond. */
-export const toWireTime = (time: string | Date): string => {
-  const milliseconds = new Date(time).toISOString()
-  const fraction = typeof time === 'string' ? (/\.(\d+)/.exec(time)?.[1] ?? '') : milliseconds.slice(20, 23)
-  return `${milliseconds.slice(0, 20)}${fraction.padEnd(6, '0').slice(0, 6)}Z`
-}
-
-const ReportedStep = z.object({
-  label: z._default(z.nullable(shortText), null),
-  position: z._default(z.nullable(shortText), null),
-  type: z._default(z.nullable(shortText), null),
-})
-
-const ExecutionData = z.unknown().check(
-  rule('data_too_large', (data) => data === undefined || utf8ByteCount(JSON.stringify(data)) <= maxJsonTextBytes),
-  rule('data_too_deep', (data) => data === undefined || jsonDepth(JSON.stringify(data)) <= maxJsonDepth),
-)
-
-const reportedFields = {
-  caller: z.optional(z.nullable(PhoneNumber)),
-  callee: z.optional(z.nullable(PhoneNumber)),
-  start_time: z.optional(z.nullable(Time)),
-  end_time: z.optional(z.nullable(Time)),
-  channel_id: z.optional(z.nullable(shortText)),
-  flow_step: z.optional(z.nullable(ReportedStep)),
-  data: z.optional(ExecutionData),
-}
-
-const endsAfterStart = rule<{ start_time?: string | null | undefined; end_time?: string | null | undefined }>(
-  'end_before_start',
-  ({ start_time, end_time }) => !start_time || !end_time || start_time <= end_time,
-)
-
-/** What a telephony gateway reports of a new call or message. */
-export const ExecutionReport = z
-  .object({ direction: Direction, status: ExecutionStatus, ...reportedFields })
-  .check(endsAfterStart)
-export type ExecutionReport = z.infer<typeof ExecutionReport>
-
-/** What has changed since it was first reported. */
-export const ExecutionPatch = z
-  .object({ direction: z.optional(Direction), status: z.optional(ExecutionStatus), ...reportedFields })
-  .check(endsAfterStart)
-export type ExecutionPatch = z.infer<typeof ExecutionPatch>
 
 /** Bounds of a duration in whole seconds, both included; null where there is none. */
 export type DurationRange = { least: number | null; most: number | null }

@@ -1,12 +1,19 @@
-import { type Endpoint, endpoints } from '../contract/endpoints.ts'
+import type { Endpoint } from '../contract/endpoint.ts'
+import { endpoints } from '../contract/endpoints.ts'
+
+/** In the order in which they are told. */
+const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']
 
 /** The methods that the contract knows for a path; none when there is nothing at it. */
 export const allowedMethods = (path: string): string[] => {
   const segments = path.split('/')
-  const methods = Object.values(endpoints)
-    .filter((endpoint) => matches(endpoint, segments))
-    .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
-  return [...new Set(methods)]
+  const known = new Set<string>(
+    Object.values(endpoints)
+      .filter((endpoint) => matches(endpoint, segments))
+      .map(({ method }) => method),
+  )
+  if (known.has('GET')) known.add('HEAD')
+  return methods.filter((method) => known.has(method))
 }
 
 const matches = ({ path }: Endpoint, segments: string[]): boolean => {

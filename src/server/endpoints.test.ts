@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Endpoint, endpoints } from '../contract/endpoints.ts'
+import type { Endpoint } from '../contract/endpoint.ts'
+import { endpoints } from '../contract/endpoints.ts'
 import { testApp } from './test-app.ts'
 
 type Server = Awaited<ReturnType<typeof testApp>>

@@ -7,7 +7,7 @@ import type {
 } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod/mini'
-import type { Endpoint } from '../contract/endpoints.ts'
+import type { Endpoint } from '../contract/endpoint.ts'
 import type { Ability } from '../contract/session.ts'
 import { refuseBody, refuseQuery } from './refuse-input.ts'
 

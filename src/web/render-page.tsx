@@ -11,7 +11,7 @@ import type { Send } from './api/call.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { fillDocument } from './fill-document.ts'
 import { loadMessages } from './i18n/messages.ts'
-import { readQueries } from './handover.ts'
+import { handOver, readQueries } from './handover.ts'
 import { createAppRouter } from './router.tsx'
 import { endSession } from './session/session-queries.ts'
 import { readPreferences } from './shell/preferences.ts'
@@ -25,7 +25,7 @@ export const renderPage: RenderPage = async ({ href, cookies, languages, now, as
   const send = sender(ask, preferences.language)
   const queryClient = createQueryClient({ onSignedOut: endSession, send })
   const handle = createRequestHandler({
-    createRouter: () => createAppRouter({ queryClient, preferences, now, isServer: true }),
+    createRouter: () => createAppRouter({ queryClient, preferences, now, handOver }),
     request: new Request(new URL(href, 'http://localhost')),
   })
   const response = await handle(async ({ router }) => {

@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { createReadAhead, type ReadAhead } from './api/read-ahead.ts'
-import { handOver, takeOver } from './handover.ts'
+import { takeOver } from './handover.ts'
 import { routeTree } from './route-tree.gen.ts'
 import { FaultPage } from './shell/FaultPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -18,14 +18,16 @@ type Reader = {
   preferences: Preferences
   /** Milliseconds since 1970, as the page was rendered. */
   now: number
-  isServer?: boolean
+  /** Given at the server: what the browser is to take over, with the page. */
+  handOver?: (client: QueryClient) => string
 }
 
 /** What the server hands over with a page that it rendered. */
 type Handover = { preferences: Preferences; now: number; queries: string }
 
 /** The dashboard for one reader; whatever differs from reader to reader comes in here. */
-export const createAppRouter = ({ queryClient, preferences, now, isServer = false }: Reader) => {
+export const createAppRouter = ({ queryClient, preferences, now, handOver }: Reader) => {
+  const isServer = handOver !== undefined
   let shown = { preferences, now }
   return createRouter({
     routeTree,
@@ -40,7 +42,7 @@ export const createAppRouter = ({ queryClient, preferences, now, isServer = fals
       const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
       return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
     },
-    dehydrate: (): Handover => ({ ...shown, queries: handOver(queryClient) }),
+    dehydrate: (): Handover => ({ ...shown, queries: handOver?.(queryClient) ?? '[]' }),
     hydrate: ({ queries, ...handed }: Handover) => {
       shown = handed
       takeOver(queryClient, queries)

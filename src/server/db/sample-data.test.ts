@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { Execution, ExecutionReport } from '../../contract/execution.ts'
+import { Execution } from '../../contract/execution.ts'
+import { ExecutionReport } from '../../contract/execution-report.ts'
 import { Flow, FlowDraft } from '../../contract/flow.ts'
 import { foldedColumns } from './folded-columns.ts'
 import { openDatabase } from './open-database.ts'

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { ExecutionReport, ExecutionStatus } from '../../contract/execution.ts'
+import { ExecutionReport } from '../../contract/execution-report.ts'
+import { ExecutionStatus } from '../../contract/execution.ts'
 import { FlowSortField } from '../../contract/flow-list.ts'
 import { FlowDraft, FlowStatus, FlowType } from '../../contract/flow.ts'
 import type { Kept } from './flow-reference.contract.ts'

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { ExecutionReport } from '../../contract/execution.ts'
+import { ExecutionReport } from '../../contract/execution-report.ts'
 import { FlowDraft, FlowPatch, FlowStatus, FlowType } from '../../contract/flow.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { write } from '../db/write.ts'

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { toWireTime } from '../../contract/execution.ts'
+import { toWireTime } from '../../contract/wire-time.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { write } from '../db/write.ts'
 import type { Started } from './flow-store.ts'

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { toWireTime } from '../../contract/execution.ts'
+import { toWireTime } from '../../contract/wire-time.ts'
 import type { FlowDraft, FlowPatch } from '../../contract/flow.ts'
 import { composed } from '../db/composed.ts'
 import { foldedColumns } from '../db/folded-columns.ts'

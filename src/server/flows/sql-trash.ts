@@ -1,4 +1,4 @@
-import { toWireTime } from '../../contract/execution.ts'
+import { toWireTime } from '../../contract/wire-time.ts'
 import { composed } from '../db/composed.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 

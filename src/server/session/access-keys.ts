@@ -1,5 +1,5 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { toWireTime } from '../../contract/execution.ts'
+import { toWireTime } from '../../contract/wire-time.ts'
 import { Ability } from '../../contract/session.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { write } from '../db/write.ts'

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
-import { toWireTime } from '../../contract/execution.ts'
+import { toWireTime } from '../../contract/wire-time.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { StoreBusy } from '../db/store-busy.ts'
 import { write } from '../db/write.ts'

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Endpoint } from '../../contract/endpoints.ts'
+import type { Endpoint } from '../../contract/endpoint.ts'
 import { Problem } from '../../contract/problem.ts'
 import { noteAnswer, noteSilence } from './line-state.ts'
 import { Refused } from './refused.ts'

@@ -1,13 +1,18 @@
 import compile from 'icu-minify/compile'
 import type { Plugin } from 'vite'
+import { laterEnglish } from '../i18n/later-messages.en.ts'
+import { laterFrench } from '../i18n/later-messages.fr.ts'
 import { english } from '../i18n/messages.en.ts'
 import { french } from '../i18n/messages.fr.ts'
 
 type Words = { [key: string]: string | Words }
 
-const languages: Record<string, { name: string; words: Words }> = {
-  en: { name: 'english', words: english },
-  fr: { name: 'french', words: french },
+/** What each file of messages exports. */
+const exported: Record<string, Record<string, Words>> = {
+  'messages.en': { english },
+  'messages.fr': { french },
+  'later-messages.en': { laterEnglish },
+  'later-messages.fr': { laterFrench },
 }
 
 /** Reads the messages while the dashboard is built, so that no browser has to, nor needs the code for it. */
@@ -16,8 +21,11 @@ export const compiledMessages = (): Plugin => ({
   apply: 'build',
   config: () => ({ resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } } }),
   load: (id) => {
-    const language = languages[/\/src\/web\/i18n\/messages\.(\w+)\.ts$/.exec(id)?.[1] ?? '']
-    return language ? `export const ${language.name} = ${JSON.stringify(compiled(language.words))}` : null
+    const words = exported[/\/src\/web\/i18n\/([\w.-]+)\.ts$/.exec(id)?.[1] ?? '']
+    if (!words) return null
+    return Object.entries(words)
+      .map(([name, all]) => `export const ${name} = ${JSON.stringify(compiled(all))}`)
+      .join('\n')
   },
 })
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
-import { endpoints } from '../../contract/endpoints.ts'
+import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
 import type { ExecutionListQuery } from '../../contract/execution.ts'
 import { call } from '../api/call.ts'
 
@@ -8,6 +8,6 @@ export const executionQueries = {
   list: (flowId: string, query: z.input<typeof ExecutionListQuery>) =>
     queryOptions({
       queryKey: ['executions', flowId, query],
-      queryFn: (context) => call(endpoints.listExecutions, { params: { flow_id: flowId }, query }, context),
+      queryFn: (context) => call(dashboardEndpoints.listExecutions, { params: { flow_id: flowId }, query }, context),
     }),
 }

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { Button } from '../ui/Button.tsx'
+import { LaterMenu } from '../ui/later-menu.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import type { Flow } from '../../contract/flow.ts'
 import { movesFrom } from '../../contract/flow-status.ts'
@@ -51,7 +52,13 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
         ))}
       </div>
       <div className={classes.narrow}>
-        <ActionMenu id="more-actions" label={t('moreActions')} entries={() => toEntries(rest)} isFramed>
+        <ActionMenu
+          id="more-actions"
+          label={t('moreActions')}
+          preload={LaterMenu.preload}
+          renderMenu={(frame) => <LaterMenu {...frame} entries={toEntries(rest)} />}
+          isFramed
+        >
           <IconDots size={18} aria-hidden />
         </ActionMenu>
       </div>

@@ -1,18 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { LaterWords } from '../i18n/LaterWords.tsx'
 import { useAnnounce } from '../ui/Notices.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
+import { createFlow } from './create-flow.ts'
 import { BackToFlows } from './BackToFlows.tsx'
 import { emptyFlowForm, toFlowFields } from './flow-form-values.ts'
 import { FlowForm } from './FlowForm.tsx'
-import { useCreateFlow } from './use-create-flow.ts'
 import { useListState } from './use-list-state.ts'
 
-export const FlowCreatePage = () => {
+export const FlowCreatePage = () => (
+  <LaterWords>
+    <FlowCreate />
+  </LaterWords>
+)
+
+const FlowCreate = () => {
   const t = useTranslations()
   const navigate = useNavigate()
   const announce = useAnnounce()
-  const create = useCreateFlow()
+  const create = useMutation(createFlow(useQueryClient()))
   const list = useListState()
   return (
     <>

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { isRefused } from '../api/refused.ts'
 import { FlowExecutions } from '../executions/FlowExecutions.tsx'
+import { LaterWords } from '../i18n/LaterWords.tsx'
 import { MetadataView } from '../metadata/MetadataView.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { BackToFlows } from './BackToFlows.tsx'
@@ -36,34 +37,36 @@ export const FlowDetailPage = () => {
   if (isRefused(query.error, 404)) return <FlowNotFound />
   if (!flow) return <FlowLoading error={query.error} retry={query.refetch} isRetrying={query.isFetching} />
   return (
-    <article>
-      <BackToFlows />
-      <header className={classes.head}>
-        <div className={classes.name}>
-          <PageTitle>{flow.name}</PageTitle>
-          <StatusLabel status={flow.status} />
+    <LaterWords>
+      <article>
+        <BackToFlows />
+        <header className={classes.head}>
+          <div className={classes.name}>
+            <PageTitle>{flow.name}</PageTitle>
+            <StatusLabel status={flow.status} />
+          </div>
+          <FlowActionBar flow={flow} actions={actions} />
+        </header>
+        {flow.status === 'published' && <LiveNote hint={t('liveHint')}>{t('live')}</LiveNote>}
+        <div className={classes.columns}>
+          <div className={classes.main}>
+            <section aria-labelledby="flow-description">
+              <h2 id="flow-description">{t('description')}</h2>
+              {flow.description ? (
+                <p className={classes.description}>{flow.description}</p>
+              ) : (
+                <p className={classes.none}>{t('noDescription')}</p>
+              )}
+            </section>
+            <section aria-labelledby="flow-metadata">
+              <MetadataView metadata={flow.metadata} title={<h2 id="flow-metadata">{t('metadata')}</h2>} />
+            </section>
+          </div>
+          <FlowFacts flow={flow} />
         </div>
-        <FlowActionBar flow={flow} actions={actions} />
-      </header>
-      {flow.status === 'published' && <LiveNote hint={t('liveHint')}>{t('live')}</LiveNote>}
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          <section aria-labelledby="flow-description">
-            <h2 id="flow-description">{t('description')}</h2>
-            {flow.description ? (
-              <p className={classes.description}>{flow.description}</p>
-            ) : (
-              <p className={classes.none}>{t('noDescription')}</p>
-            )}
-          </section>
-          <section aria-labelledby="flow-metadata">
-            <MetadataView metadata={flow.metadata} title={<h2 id="flow-metadata">{t('metadata')}</h2>} />
-          </section>
-        </div>
-        <FlowFacts flow={flow} />
-      </div>
-      <FlowExecutions flowId={flowId} search={search} />
-      <FlowActionDialog actions={actions} />
-    </article>
+        <FlowExecutions flowId={flowId} search={search} />
+        <FlowActionDialog actions={actions} />
+      </article>
+    </LaterWords>
   )
 }

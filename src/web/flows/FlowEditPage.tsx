@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { isRefused } from '../api/refused.ts'
+import { LaterWords } from '../i18n/LaterWords.tsx'
 import { BackLink } from '../ui/BackLink.tsx'
 import { useAnnounce } from '../ui/Notices.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
@@ -23,7 +24,12 @@ export const FlowEditPage = () => {
   const [opened, setOpened] = useState<Flow | null>(null)
   // The form starts from what the server holds now, not from what was read a while ago, and then stays as it is.
   if (data && !query.isFetching && !query.isError && opened?.id !== flowId) setOpened(data)
-  if (opened?.id === flowId) return <FlowEdit flow={opened} />
+  if (opened?.id === flowId)
+    return (
+      <LaterWords>
+        <FlowEdit flow={opened} />
+      </LaterWords>
+    )
   if (isRefused(query.error, 404)) return <FlowNotFound />
   return <FlowLoading error={query.error} retry={query.refetch} isRetrying={query.isFetching} />
 }

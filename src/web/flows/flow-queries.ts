@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
-import { endpoints } from '../../contract/endpoints.ts'
+import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
 import type { FlowCountQuery, FlowListQuery } from '../../contract/flow-list.ts'
 import { call } from '../api/call.ts'
 
@@ -14,16 +14,17 @@ export const flowQueries = {
   list: (query: z.input<typeof FlowListQuery>) =>
     queryOptions({
       queryKey: [...flowKeys.lists, query],
-      queryFn: (context) => call(endpoints.listFlows, { query }, context),
+      queryFn: (context) => call(dashboardEndpoints.listFlows, { query }, context),
     }),
   counts: (query: z.input<typeof FlowCountQuery>) =>
     queryOptions({
       queryKey: ['flows', 'counts', query],
-      queryFn: async (context) => (await call(endpoints.countFlows, { query }, context)).data,
+      queryFn: async (context) => (await call(dashboardEndpoints.countFlows, { query }, context)).data,
     }),
   detail: (flowId: string) =>
     queryOptions({
       queryKey: flowKeys.detail(flowId),
-      queryFn: async (context) => (await call(endpoints.getFlow, { params: { flow_id: flowId } }, context)).data,
+      queryFn: async (context) =>
+        (await call(dashboardEndpoints.getFlow, { params: { flow_id: flowId } }, context)).data,
     }),
 }

@@ -1,14 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Flow, FlowType } from '../../contract/flow.ts'
+import type { Flow } from '../../contract/flow.ts'
 import type { FlowMove } from '../../contract/flow-status.ts'
-import { maxNameLength } from '../../contract/flow.ts'
+import { Unreachable } from '../api/unreachable.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { useAnnounce } from '../ui/Notices.tsx'
-import { useCreateFlow } from './use-create-flow.ts'
-import { useDeleteFlow } from './use-delete-flow.ts'
-import { useMoveFlow } from './use-move-flow.ts'
+import { useWhenIdle } from '../ui/use-when-idle.ts'
 
 export type FlowAction = FlowMove | 'duplicate' | 'delete'
 
@@ -25,9 +24,7 @@ export const useFlowActions = (onDeleted: () => void) => {
   const navigate = useNavigate()
   const announce = useAnnounce()
   const problemText = useProblemText()
-  const { mutateAsync: move } = useMoveFlow()
-  const { mutateAsync: create } = useCreateFlow()
-  const { mutateAsync: remove } = useDeleteFlow()
+  const client = useQueryClient()
   const [asked, setAsked] = useState<AskedAction | null>(null)
   const underWay = useRef(new Set<string>())
   const isOnPage = useRef(true)
@@ -38,11 +35,19 @@ export const useFlowActions = (onDeleted: () => void) => {
     }
   }, [])
 
+  useWhenIdle(preloadPerformer)
+
   const perform = async (action: FlowAction, flow: Flow, key: string = crypto.randomUUID()) => {
     if (underWay.current.has(flow.id)) return
     underWay.current.add(flow.id)
     try {
-      const result = await send(action, flow, key)
+      const { performFlowAction } = await loadPerformer()
+      const result = await performFlowAction(client, {
+        action,
+        flow,
+        key,
+        copyName: t('flow.copyOf', { name: flow.name }),
+      })
       announce.success({ message: t(`flow.done.${action}`, { name: result.name }) })
       if (!isOnPage.current) return
       if (action === 'delete') onDeleted()
@@ -58,20 +63,6 @@ export const useFlowActions = (onDeleted: () => void) => {
     }
   }
 
-  const send = async (action: FlowAction, flow: Flow, key: string): Promise<Flow> => {
-    if (action === 'duplicate') return create({ draft: copyOf(flow), key })
-    if (action !== 'delete') return move({ flow, move: action })
-    await remove(flow)
-    return flow
-  }
-
-  const copyOf = ({ name, description, type, metadata }: Flow) => ({
-    name: [...t('flow.copyOf', { name })].slice(0, maxNameLength).join(''),
-    description,
-    type: type as FlowType,
-    metadata,
-  })
-
   return {
     act: (action: FlowAction, flow: Flow) => {
       if (action === 'publish' || action === 'delete') setAsked({ action, flow })
@@ -85,5 +76,16 @@ export const useFlowActions = (onDeleted: () => void) => {
     cancel: () => setAsked(null),
   }
 }
+
+/** What carries an action out is not needed to read a list. */
+const loadPerformer = async () => {
+  try {
+    return await import('./perform-flow-action.ts')
+  } catch (cause) {
+    throw new Unreachable('What carries out the action could not be fetched.', { cause })
+  }
+}
+
+const preloadPerformer = () => void loadPerformer().catch(() => {})
 
 export type FlowActions = ReturnType<typeof useFlowActions>

@@ -1,8 +1,9 @@
-import type { Messages } from './messages.en.ts'
+import type { laterEnglish } from './later-messages.en.ts'
+import type { FirstMessages } from './messages.en.ts'
 
 /** Lets the compiler check the key of every message against the English words. */
 declare module 'use-intl' {
   interface AppConfig {
-    Messages: Messages
+    Messages: FirstMessages & typeof laterEnglish
   }
 }

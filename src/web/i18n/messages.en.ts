@@ -1,9 +1,7 @@
 import { refusalWords } from '../../contract/refusal-words.ts'
-import { metadata } from './metadata-messages.en.ts'
 
 /** The words of the dashboard in English, the language in which the keys and the tests are written. */
 export const english = {
-  metadata,
   shell: {
     product: 'Our Voice Flows',
     pageTitle: '{page} · Our Voice Flows',
@@ -211,31 +209,7 @@ export const english = {
       received: 'Received',
     },
   },
-  form: {
-    newTitle: 'New flow',
-    editTitle: 'Edit {name}',
-    name: 'Name',
-    nameHint: 'What your team calls it. The people it reaches don’t see it.',
-    description: 'Description',
-    descriptionHint: 'Whom it reaches, and what for. You can leave this empty.',
-    type: 'Type',
-    voiceHint: 'Calls people and plays messages',
-    smsHint: 'Writes text messages',
-    metadata: 'Metadata',
-    metadataHint: "Settings for this flow, as JSON. Leave '{}' if there are none.",
-    saveDraft: 'Save draft',
-    saveAndPublish: 'Save and publish',
-    saveChanges: 'Save changes',
-    cancel: 'Cancel',
-    summaryTitle: '{count, plural, one {There is a problem with # field} other {There is a problem with # fields}}',
-    failedTitle: 'The flow was not saved',
-    failedKept: 'Everything you typed is still here.',
-    leaveTitle: 'Leave without saving?',
-    leaveBody: 'What you changed on this page has not been saved and will be lost.',
-    leave: 'Leave without saving',
-    stay: 'Keep editing',
-    nothingChanged: 'Nothing has changed since it was last saved.',
-  },
 }
 
-export type Messages = typeof english
+/** The words that every page has at hand. */
+export type FirstMessages = typeof english

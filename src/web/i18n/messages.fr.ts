@@ -1,10 +1,8 @@
 import { refusalWords } from '../../contract/refusal-words.ts'
-import { metadata } from './metadata-messages.fr.ts'
-import type { Messages } from './messages.en.ts'
+import type { FirstMessages } from './messages.en.ts'
 
 /** The words of the dashboard in French. */
-export const french: Messages = {
-  metadata,
+export const french: FirstMessages = {
   shell: {
     product: 'Our Voice Flows',
     pageTitle: '{page} · Our Voice Flows',
@@ -216,30 +214,5 @@ export const french: Messages = {
       undelivered: 'Non remis',
       received: 'Reçu',
     },
-  },
-  form: {
-    newTitle: 'Nouveau flux',
-    editTitle: 'Modifier {name}',
-    name: 'Nom',
-    nameHint: 'Le nom que lui donne votre équipe. Les destinataires ne le voient pas.',
-    description: 'Description',
-    descriptionHint: 'À qui il s’adresse, et dans quel but. Vous pouvez laisser ce champ vide.',
-    type: 'Type',
-    voiceHint: 'Appelle les personnes et diffuse des messages',
-    smsHint: 'Écrit des messages texte',
-    metadata: 'Métadonnées',
-    metadataHint: "Réglages de ce flux, en JSON. Laissez '{}' s’il n’y en a pas.",
-    saveDraft: 'Enregistrer le brouillon',
-    saveAndPublish: 'Enregistrer et publier',
-    saveChanges: 'Enregistrer les changements',
-    cancel: 'Annuler',
-    summaryTitle: '{count, plural, one {Il y a un problème dans # champ} other {Il y a un problème dans # champs}}',
-    failedTitle: 'Le flux n’a pas été enregistré',
-    failedKept: 'Tout ce que vous avez saisi est encore là.',
-    leaveTitle: 'Quitter sans enregistrer ?',
-    leaveBody: 'Ce que vous avez changé sur cette page n’est pas enregistré et sera perdu.',
-    leave: 'Quitter sans enregistrer',
-    stay: 'Continuer à modifier',
-    nothingChanged: 'Rien n’a changé depuis le dernier enregistrement.',
   },
 }

@@ -1,7 +1,12 @@
 import { createTranslator } from 'use-intl'
 import { describe, expect, test } from 'vitest'
-import { english } from './messages.en.ts'
-import { french } from './messages.fr.ts'
+import { laterEnglish } from './later-messages.en.ts'
+import { laterFrench } from './later-messages.fr.ts'
+import { english as firstEnglish } from './messages.en.ts'
+import { french as firstFrench } from './messages.fr.ts'
+
+const english = { ...firstEnglish, ...laterEnglish }
+const french = { ...firstFrench, ...laterFrench }
 
 type Words = { [key: string]: string | Words }
 

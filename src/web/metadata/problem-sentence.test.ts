@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
-import { metadata as english } from '../i18n/metadata-messages.en.ts'
-import { metadata as french } from '../i18n/metadata-messages.fr.ts'
+import { laterEnglish } from '../i18n/later-messages.en.ts'
+import { laterFrench } from '../i18n/later-messages.fr.ts'
 import { findJsonProblem } from './json-problem.ts'
 import { problemSentence } from './problem-sentence.ts'
 
@@ -10,13 +10,13 @@ const fail = (error: Error) => {
 }
 const inEnglish = createTranslator({
   locale: 'en',
-  messages: { metadata: english },
+  messages: laterEnglish,
   namespace: 'metadata',
   onError: fail,
 })
 const inFrench = createTranslator({
   locale: 'fr',
-  messages: { metadata: french },
+  messages: laterFrench,
   namespace: 'metadata',
   onError: fail,
 })
@@ -40,10 +40,13 @@ test('speaks of the whole text without a line', () => {
   expect(sentences('')).toEqual(['Write {} if there is no metadata.', 'Écrivez {} s’il n’y a pas de métadonnées.'])
 })
 
-test.each(Object.keys(english.problem))('has a sentence for %s that needs no more than a problem brings', (kind) => {
-  const values = { found: 'f', name: 'n', instead: 'i', opener: '[', closer: ']', openedOn: 1 }
-  const problem = { kind, line: 1, column: 1, offset: 0, length: 0, values } as Parameters<typeof problemSentence>[1]
-  for (const t of [inEnglish, inFrench]) {
-    expect(problemSentence(t as Parameters<typeof problemSentence>[0], problem)).not.toMatch(/^metadata\.|\{\w/)
-  }
-})
+test.each(Object.keys(laterEnglish.metadata.problem))(
+  'has a sentence for %s that needs no more than a problem brings',
+  (kind) => {
+    const values = { found: 'f', name: 'n', instead: 'i', opener: '[', closer: ']', openedOn: 1 }
+    const problem = { kind, line: 1, column: 1, offset: 0, length: 0, values } as Parameters<typeof problemSentence>[1]
+    for (const t of [inEnglish, inFrench]) {
+      expect(problemSentence(t as Parameters<typeof problemSentence>[0], problem)).not.toMatch(/^metadata\.|\{\w/)
+    }
+  },
+)

@@ -1,33 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import { useLostLine } from '../api/line-state.ts'
+import type { LostLine } from '../api/line-state.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import classes from './OfflineNote.module.css'
 
 /** Says since when no answer comes, and from when is what is shown. */
-export const OfflineNote = () => {
+export const OfflineNote = ({ lost }: { lost: LostLine }) => {
   const t = useTranslations('offline')
   const client = useQueryClient()
-  const lost = useLostLine()
   return (
-    <div role="status">
-      {lost && (
-        <div className={classes.note}>
-          <IconPlugConnectedX size={20} aria-hidden className={classes.icon} />
-          <p>
-            {t.rich('since', { since: moment(lost.since) })}{' '}
-            {lost.keptAt !== null && t.rich('kept', { kept: moment(lost.keptAt) })}
-          </p>
-          <button
-            type="button"
-            className={classes.action}
-            onClick={() => void client.refetchQueries({ type: 'active' })}
-          >
-            {t('checkAgain')}
-          </button>
-        </div>
-      )}
+    <div className={classes.note}>
+      <IconPlugConnectedX size={20} aria-hidden className={classes.icon} />
+      <p>
+        {t.rich('since', { since: moment(lost.since) })}{' '}
+        {lost.keptAt !== null && t.rich('kept', { kept: moment(lost.keptAt) })}
+      </p>
+      <button type="button" className={classes.action} onClick={() => void client.refetchQueries({ type: 'active' })}>
+        {t('checkAgain')}
+      </button>
     </div>
   )
 }

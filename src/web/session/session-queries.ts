@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { endpoints } from '../../contract/endpoints.ts'
+import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
 import type { Session } from '../../contract/session.ts'
 import { call } from '../api/call.ts'
 import { isRefused } from '../api/refused.ts'
@@ -15,7 +15,7 @@ export const sessionQueries = {
       queryKey: key,
       queryFn: async (context): Promise<Presence> => {
         try {
-          return (await call(endpoints.getSession, {}, context)).data
+          return (await call(dashboardEndpoints.getSession, {}, context)).data
         } catch (error) {
           if (isRefused(error, 401)) return null
           throw error

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { endpoints } from '../../contract/endpoints.ts'
+import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
 import { call } from '../api/call.ts'
 import { startSession } from './session-queries.ts'
 
@@ -14,7 +14,7 @@ export const signInWithLink = async (
   const code = new URLSearchParams(hash.replace(/^#/, '')).get('code')
   if (!code) return { done: false }
   try {
-    await startSession(client, (await call(endpoints.signIn, { body: { code } })).data)
+    await startSession(client, (await call(dashboardEndpoints.signIn, { body: { code } })).data)
     return { done: true }
   } catch (error) {
     return { done: false, error }

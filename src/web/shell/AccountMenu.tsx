@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { Session } from '../../contract/session.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
+import { LaterMenu } from '../ui/later-menu.ts'
 
 export const AccountMenu = ({ session }: { session: Session }) => {
   const t = useTranslations('shell')
@@ -11,8 +12,14 @@ export const AccountMenu = ({ session }: { session: Session }) => {
     <ActionMenu
       id="account"
       label={t('account')}
-      heading={t('signedInWith', { key: session.key.name })}
-      entries={() => [{ label: t('signOut'), Icon: IconLogout, run: () => void navigate({ to: '/sign-out' }) }]}
+      preload={LaterMenu.preload}
+      renderMenu={(frame) => (
+        <LaterMenu
+          {...frame}
+          heading={t('signedInWith', { key: session.key.name })}
+          entries={[{ label: t('signOut'), Icon: IconLogout, run: () => void navigate({ to: '/sign-out' }) }]}
+        />
+      )}
     >
       <IconUserCircle size={22} aria-hidden />
     </ActionMenu>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { OfflineNote } from '../offline/OfflineNote.tsx'
+import { LineNote } from '../offline/LineNote.tsx'
 import { useNewVersion } from '../offline/use-new-version.ts'
 import { sessionQueries } from '../session/session-queries.ts'
 import classes from './AppLayout.module.css'
@@ -21,7 +21,7 @@ export const AppLayout = () => {
       </a>
       <Header session={presence && presence !== 'ended' ? presence : null} />
       <main id="content" tabIndex={-1} className={classes.content}>
-        <OfflineNote />
+        <LineNote />
         <Outlet />
       </main>
     </>

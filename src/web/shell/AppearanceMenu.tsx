@@ -1,6 +1,7 @@
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
+import { LaterMenu } from '../ui/later-menu.ts'
 import { useColorScheme } from './ColorSchemeProvider.tsx'
 
 const choices = [
@@ -17,14 +18,18 @@ export const AppearanceMenu = () => {
     <ActionMenu
       id="appearance"
       label={t('appearance')}
-      entries={() =>
-        choices.map((choice) => ({
-          label: t(choice.scheme),
-          Icon: choice.Icon,
-          isChosen: choice.scheme === colorScheme,
-          run: () => chooseColorScheme(choice.scheme),
-        }))
-      }
+      preload={LaterMenu.preload}
+      renderMenu={(frame) => (
+        <LaterMenu
+          {...frame}
+          entries={choices.map((choice) => ({
+            label: t(choice.scheme),
+            Icon: choice.Icon,
+            isChosen: choice.scheme === colorScheme,
+            run: () => chooseColorScheme(choice.scheme),
+          }))}
+        />
+      )}
     >
       <Icon size={20} aria-hidden />
     </ActionMenu>

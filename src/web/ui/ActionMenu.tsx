@@ -1,19 +1,18 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
 import { IconButton } from './IconButton.tsx'
-import { laterPart } from './later-part.tsx'
-import type { MenuEntry } from './menu-entry.ts'
 
-const OpenMenu = laterPart(async () => (await import('./OpenMenu.tsx')).OpenMenu)
+/** What an open menu takes from its button. */
+export type MenuFrame = { id: string; button: ReactElement; close: () => void; fallback: ReactNode }
 
 type ActionMenuProps = {
   id: string
   label: string
   /** What the button shows. */
   children: ReactNode
-  /** Asked for when the menu opens. */
-  entries: () => MenuEntry[]
-  /** Stands above the entries. */
-  heading?: string
+  /** The open menu. */
+  renderMenu: (frame: MenuFrame) => ReactNode
+  /** Fetches the code of the open menu. */
+  preload: () => void
   isFramed?: boolean
 }
 
@@ -21,7 +20,7 @@ type ActionMenuProps = {
  * A button with a menu. A list has many of them and hardly any is opened, so that the menu itself, and its code, come
  * with the first sign that it will be used.
  */
-export const ActionMenu = ({ id, label, children, entries, heading, isFramed }: ActionMenuProps) => {
+export const ActionMenu = ({ id, label, children, renderMenu, preload, isFramed }: ActionMenuProps) => {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
@@ -46,8 +45,8 @@ export const ActionMenu = ({ id, label, children, entries, heading, isFramed }: 
       ref={button}
       aria-expanded={false}
       aria-busy={isOpen || undefined}
-      onPointerEnter={OpenMenu.preload}
-      onFocus={OpenMenu.preload}
+      onPointerEnter={preload}
+      onFocus={preload}
       onClick={() => setOpen(true)}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown') return
@@ -57,14 +56,5 @@ export const ActionMenu = ({ id, label, children, entries, heading, isFramed }: 
     />
   )
   if (!isOpen) return closed
-  return (
-    <OpenMenu
-      id={id}
-      button={<IconButton {...look} />}
-      entries={entries()}
-      heading={heading}
-      close={() => setOpen(false)}
-      fallback={closed}
-    />
-  )
+  return renderMenu({ id, button: <IconButton {...look} />, close: () => setOpen(false), fallback: closed })
 }

@@ -1,14 +1,13 @@
-import { IconAlertTriangle, IconCircleCheck, IconSparkles, IconX } from '@tabler/icons-react'
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { IconButton } from './IconButton.tsx'
+import { laterPart } from './later-part.tsx'
+import type { Notice, ShownNotice } from './notice.ts'
 import classes from './Notices.module.css'
-
-/** `body` says more under the message; `action` is one thing the person can do about it. */
-type Notice = { message: string; body?: string; action?: { label: string; run: () => void } }
-type ShownNotice = Notice & { id: number; tone: 'success' | 'failure' | 'news' }
+import { useWhenIdle } from './use-when-idle.ts'
 
 type Announce = Record<ShownNotice['tone'], (notice: Notice) => void>
+
+const NoticeCard = laterPart(async () => (await import('./NoticeCard.tsx')).NoticeCard)
 
 const AnnounceContext = createContext<Announce | null>(null)
 const shownFor = 8_000
@@ -49,53 +48,21 @@ export const useAnnounce = (): Announce => {
 
 const NoticeList = ({ notices, dismiss }: { notices: ShownNotice[]; dismiss: (id: number) => void }) => {
   const t = useTranslations('shell')
+  // What went wrong may well be the line by which it would come.
+  useWhenIdle(NoticeCard.preload)
+  const cards = (shown: ShownNotice[]) =>
+    shown.map((notice) => (
+      <NoticeCard
+        key={notice.id}
+        notice={notice}
+        dismiss={dismiss}
+        fallback={<p className={classes.notice}>{notice.message}</p>}
+      />
+    ))
   return (
     <section className={classes.corner} aria-label={t('notices')}>
-      <div role="status">
-        {notices
-          .filter(({ tone }) => tone !== 'failure')
-          .map((notice) => (
-            <NoticeCard key={notice.id} notice={notice} dismiss={dismiss} />
-          ))}
-      </div>
-      <div role="alert">
-        {notices
-          .filter(({ tone }) => tone === 'failure')
-          .map((notice) => (
-            <NoticeCard key={notice.id} notice={notice} dismiss={dismiss} />
-          ))}
-      </div>
+      <div role="status">{cards(notices.filter(({ tone }) => tone !== 'failure'))}</div>
+      <div role="alert">{cards(notices.filter(({ tone }) => tone === 'failure'))}</div>
     </section>
-  )
-}
-
-const icons = { success: IconCircleCheck, failure: IconAlertTriangle, news: IconSparkles }
-
-const NoticeCard = ({ notice, dismiss }: { notice: ShownNotice; dismiss: (id: number) => void }) => {
-  const t = useTranslations('shell')
-  const Icon = icons[notice.tone]
-  return (
-    <div className={classes.notice} data-tone={notice.tone}>
-      <Icon size={20} aria-hidden className={classes.icon} />
-      <div className={classes.words}>
-        <p className={classes.message}>{notice.message}</p>
-        {notice.body && <p className={classes.body}>{notice.body}</p>}
-        {notice.action && (
-          <button
-            type="button"
-            className={classes.action}
-            onClick={() => {
-              dismiss(notice.id)
-              notice.action?.run()
-            }}
-          >
-            {notice.action.label}
-          </button>
-        )}
-      </div>
-      <IconButton label={t('dismiss')} size="small" onClick={() => dismiss(notice.id)}>
-        <IconX size={16} aria-hidden />
-      </IconButton>
-    </div>
   )
 }

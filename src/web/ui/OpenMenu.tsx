@@ -10,7 +10,8 @@ type OpenMenuProps = {
   id: string
   button: ReactElement
   entries: MenuEntry[]
-  heading: string | undefined
+  /** Stands above the entries. */
+  heading?: string
   close: () => void
 }
 

@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { endpoints } from '../../contract/endpoints.ts'
+import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
 import type { Flow } from '../../contract/flow.ts'
 import { call } from '../api/call.ts'
 import { isRefused } from '../api/refused.ts'
@@ -7,12 +7,11 @@ import { hideFlow, refreshLists } from './flow-cache.ts'
 import { flowKeys } from './flow-queries.ts'
 
 /** Puts a flow into the trash. One that is already gone counts as deleted. */
-export const useDeleteFlow = () => {
-  const client = useQueryClient()
-  return useMutation({
+export const deleteFlow = (client: QueryClient) =>
+  mutationOptions({
     mutationFn: async (flow: Flow) => {
       try {
-        await call(endpoints.deleteFlow, { params: { flow_id: flow.id } })
+        await call(dashboardEndpoints.deleteFlow, { params: { flow_id: flow.id } })
       } catch (error) {
         if (!isRefused(error, 404)) throw error
       }
@@ -23,4 +22,3 @@ export const useDeleteFlow = () => {
       void refreshLists(client)
     },
   })
-}

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { mutationOptions, type QueryClient } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
-import { endpoints } from '../../contract/endpoints.ts'
+import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
 import type { FlowDraft } from '../../contract/flow.ts'
 import { call } from '../api/call.ts'
 import { refreshLists, showFlow } from './flow-cache.ts'
@@ -8,14 +8,12 @@ import { refreshLists, showFlow } from './flow-cache.ts'
 /** `key` is the same for every try at the same flow: whatever was lost on the way, it is made once. */
 type Creation = { draft: z.input<typeof FlowDraft>; key: string }
 
-export const useCreateFlow = () => {
-  const client = useQueryClient()
-  return useMutation({
+export const createFlow = (client: QueryClient) =>
+  mutationOptions({
     mutationFn: async ({ draft, key }: Creation) =>
-      (await call(endpoints.createFlow, { body: draft, headers: { 'idempotency-key': key } })).data,
+      (await call(dashboardEndpoints.createFlow, { body: draft, headers: { 'idempotency-key': key } })).data,
     onSuccess: (created) => {
       showFlow(client, created)
       void refreshLists(client)
     },
   })
-}

@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { endpoints } from '../../contract/endpoints.ts'
+import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
 import type { Flow } from '../../contract/flow.ts'
 import { type FlowMove, statusAfter } from '../../contract/flow-status.ts'
 import { call } from '../api/call.ts'
@@ -7,12 +7,11 @@ import { refreshLists, showFlow } from './flow-cache.ts'
 import { flowKeys } from './flow-queries.ts'
 
 /** Moves a flow to another status. It shows at once, and as it was again if that fails. */
-export const useMoveFlow = () => {
-  const client = useQueryClient()
-  return useMutation({
+export const moveFlow = (client: QueryClient) =>
+  mutationOptions({
     mutationFn: async ({ flow, move }: { flow: Flow; move: FlowMove }) => {
       const body = { status: statusAfter[move] }
-      return (await call(endpoints.updateFlow, { params: { flow_id: flow.id }, body })).data
+      return (await call(dashboardEndpoints.updateFlow, { params: { flow_id: flow.id }, body })).data
     },
     onMutate: async ({ flow, move }) => {
       await client.cancelQueries({ queryKey: flowKeys.all })
@@ -22,4 +21,3 @@ export const useMoveFlow = () => {
     onSuccess: (moved) => showFlow(client, moved),
     onSettled: () => void refreshLists(client),
   })
-}

@@ -1,0 +1,6 @@
+/** `2023-03-16T07:13:21.000000Z`, the way Laravel writes a time. A given fraction is kept to the microsecond. */
+export const toWireTime = (time: string | Date): string => {
+  const milliseconds = new Date(time).toISOString()
+  const fraction = typeof time === 'string' ? (/\.(\d+)/.exec(time)?.[1] ?? '') : milliseconds.slice(20, 23)
+  return `${milliseconds.slice(0, 20)}${fraction.padEnd(6, '0').slice(0, 6)}Z`
+}

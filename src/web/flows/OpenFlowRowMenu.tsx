@@ -1,0 +1,36 @@
+import { useRouter } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Flow } from '../../contract/flow.ts'
+import { movesFrom } from '../../contract/flow-status.ts'
+import { OpenMenu } from '../ui/OpenMenu.tsx'
+import { actionIcons } from './action-icons.ts'
+import type { FlowListSearch } from './flow-list-search.ts'
+import { useActionEntries } from './use-action-entries.ts'
+import type { FlowActions } from './use-flow-actions.ts'
+
+type OpenFlowRowMenuProps = {
+  flow: Flow
+  search: FlowListSearch
+  actions: FlowActions
+  id: string
+  button: ReactElement
+  close: () => void
+}
+
+export const OpenFlowRowMenu = ({ flow, search, actions, ...frame }: OpenFlowRowMenuProps) => {
+  const t = useTranslations('flow')
+  const router = useRouter()
+  const toEntries = useActionEntries(flow, actions)
+  const edit = { to: '/flows/$flowId/edit', params: { flowId: flow.id }, state: { list: search } } as const
+  const entries = [
+    {
+      label: t('edit'),
+      Icon: actionIcons.edit,
+      href: router.buildLocation(edit).href,
+      run: () => void router.navigate(edit),
+    },
+    ...toEntries([...movesFrom(flow.status), 'duplicate', 'delete']),
+  ]
+  return <OpenMenu {...frame} entries={entries} />
+}

@@ -1,0 +1,36 @@
+import { IconAlertTriangle, IconCircleCheck, IconSparkles, IconX } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import { IconButton } from './IconButton.tsx'
+import type { ShownNotice } from './notice.ts'
+import classes from './Notices.module.css'
+
+const icons = { success: IconCircleCheck, failure: IconAlertTriangle, news: IconSparkles }
+
+export const NoticeCard = ({ notice, dismiss }: { notice: ShownNotice; dismiss: (id: number) => void }) => {
+  const t = useTranslations('shell')
+  const Icon = icons[notice.tone]
+  return (
+    <div className={classes.notice} data-tone={notice.tone}>
+      <Icon size={20} aria-hidden className={classes.icon} />
+      <div className={classes.words}>
+        <p className={classes.message}>{notice.message}</p>
+        {notice.body && <p className={classes.body}>{notice.body}</p>}
+        {notice.action && (
+          <button
+            type="button"
+            className={classes.action}
+            onClick={() => {
+              dismiss(notice.id)
+              notice.action?.run()
+            }}
+          >
+            {notice.action.label}
+          </button>
+        )}
+      </div>
+      <IconButton label={t('dismiss')} size="small" onClick={() => dismiss(notice.id)}>
+        <IconX size={16} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
