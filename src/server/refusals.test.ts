@@ -151,7 +151,7 @@ describe('a path', () => {
     ['POST', '/v1/flows/x', 'GET, HEAD, PATCH, PUT, DELETE'],
     ['GET', '/v1/flows/x/start', 'POST'],
     ['GET', '/v1/flows/x/executions/y', 'PATCH'],
-    ['PUT', '/session', 'POST, GET, HEAD, DELETE'],
+    ['PUT', '/session', 'GET, HEAD, POST, DELETE'],
     ['POST', '/health', 'GET, HEAD'],
     ['PATCH', '/flow-counts', 'GET, HEAD'],
   ])('%s %s is not a method that it takes', async (method, path, allow) => {
