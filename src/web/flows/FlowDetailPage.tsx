@@ -18,6 +18,7 @@ import { FlowNotFound } from './FlowNotFound.tsx'
 import { LiveNote } from './LiveNote.tsx'
 import { StatusLabel } from './StatusLabel.tsx'
 import { useListState } from './use-list-state.ts'
+import { useEditPageAhead } from './use-edit-page-ahead.ts'
 import { useFlowActions } from './use-flow-actions.ts'
 
 const route = getRouteApi('/_signed-in/flows/$flowId/')
@@ -30,6 +31,7 @@ export const FlowDetailPage = () => {
   const client = useQueryClient()
   const list = useListState()
   const actions = useFlowActions(() => navigate({ to: '/flows', search: list }))
+  useEditPageAhead(flowId)
   const { data: flow, ...query } = useQuery({
     ...flowQueries.detail(flowId),
     placeholderData: () => flowFromLists(client, flowId),

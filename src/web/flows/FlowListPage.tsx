@@ -41,7 +41,12 @@ export const FlowListPage = () => {
       <FlowStatusTabs search={search} />
       <FlowFilters search={search} />
       {list.data ? (
-        <FlowListRows page={list.data} search={search} isStale={list.isPlaceholderData} />
+        <FlowListRows
+          page={list.data}
+          readAt={list.isPlaceholderData ? null : list.dataUpdatedAt}
+          search={search}
+          isStale={list.isPlaceholderData}
+        />
       ) : list.error ? (
         <ProblemNote
           title={t('list.failedTitle')}

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import type { Page } from '../../contract/page.ts'
+import { DataAge } from '../ui/DataAge.tsx'
 import { Paging } from '../ui/Paging.tsx'
 import { useRangeText } from '../ui/use-range-text.ts'
 import { activeFilters, type FlowListSearch, pageSizes } from './flow-list-search.ts'
@@ -12,10 +13,16 @@ import { useFlowActions } from './use-flow-actions.ts'
 
 const route = getRouteApi('/_signed-in/flows/')
 
-type FlowListRowsProps = { page: Page<Flow>; search: FlowListSearch; isStale: boolean }
+type FlowListRowsProps = {
+  page: Page<Flow>
+  /** Milliseconds since 1970; null for rows that only stand in for others. */
+  readAt: number | null
+  search: FlowListSearch
+  isStale: boolean
+}
 
 /** One page of flows with the way to the others, or why there is none. */
-export const FlowListRows = ({ page: { data, meta }, search, isStale }: FlowListRowsProps) => {
+export const FlowListRows = ({ page: { data, meta }, readAt, search, isStale }: FlowListRowsProps) => {
   const t = useTranslations('list')
   const range = useRangeText()
   const navigate = route.useNavigate()
@@ -34,7 +41,12 @@ export const FlowListRows = ({ page: { data, meta }, search, isStale }: FlowList
         <Paging
           page={search.page ?? 1}
           lastPage={meta.last_page}
-          range={range(meta)}
+          range={
+            <>
+              {range(meta)}
+              {readAt !== null && <DataAge readAt={readAt} />}
+            </>
+          }
           size={{
             value: search.limit ?? pageSizes[0]!,
             options: pageSizes,

@@ -15,6 +15,7 @@ export const english = {
     account: 'Account',
     signedInWith: 'Signed in with “{key}”',
     signOut: 'Sign out',
+    read: 'read <when></when>',
     loading: 'Loading',
     notices: 'Messages',
     dismiss: 'Dismiss',

@@ -16,6 +16,7 @@ export const french: FirstMessages = {
     account: 'Compte',
     signedInWith: 'Connecté avec « {key} »',
     signOut: 'Se déconnecter',
+    read: 'lu <when></when>',
     loading: 'Chargement',
     notices: 'Messages',
     dismiss: 'Fermer ce message',

@@ -9,7 +9,8 @@ import { SelectField } from './SelectField.tsx'
 type PagingProps = {
   page: number
   lastPage: number
-  range: string
+  /** Which rows of how many. */
+  range: ReactNode
   /** Given where the reader may choose how many rows there are on a page. */
   size?: { value: number; options: number[]; onChange: (size: number) => void }
 }

@@ -1,0 +1,66 @@
+import { inTime, rowNames, twelveFlows } from './support/flow-list.ts'
+import { expect, test } from './support/test.ts'
+
+test('the next page is there before it is asked for', async ({ page, api }) => {
+  await twelveFlows(api)
+  const asked = page.waitForRequest(
+    (request) => request.url().includes('/v1/flows?') && request.url().includes('page=2'),
+  )
+  await page.goto('/flows')
+  await asked
+})
+
+test.describe('a server that can’t be reached', () => {
+  test.use({ expected: { errors: [/Failed to load resource/, /net::ERR/] } })
+
+  test('says so, keeps the filters usable, and tries again', async ({ page, api, server }) => {
+    await twelveFlows(api)
+    await page.goto('/flows')
+    await expect(page.getByText('1–10 of 12')).toBeVisible()
+    await server.kill()
+    await page.getByRole('button', { name: 'Name' }).click()
+    await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText('No answer from the server. Check your connection and try again.')).toBeVisible()
+    await expect(page.getByLabel('Type', { exact: true })).toBeEnabled()
+    await server.restart()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(rowNames(page).first()).toHaveText('Programme 01')
+  })
+})
+
+test('rows stay, dimmed, while others load', async ({ page, api }) => {
+  await twelveFlows(api)
+  await page.goto('/flows')
+  await expect(rowNames(page)).toHaveCount(10)
+  await page.route('**/v1/flows?*', async (route) => {
+    await inTime(800)
+    await route.continue()
+  })
+  await page.getByRole('link', { name: 'Draft' }).click()
+  await expect(page.getByRole('table', { name: 'Flows' })).toHaveAttribute('aria-busy', 'true')
+  await expect(page.getByRole('progressbar', { name: 'Loading' })).toBeVisible()
+  await expect(rowNames(page)).toHaveCount(10)
+  await expect(rowNames(page)).toHaveCount(4)
+})
+
+test('a list that was read a while ago shows at once, says from when it is, and is read again', async ({
+  page,
+  api,
+}) => {
+  await page.clock.install()
+  await api.createFlow({ name: 'Old name' })
+  await page.goto('/flows')
+  await page.getByRole('link', { name: 'New flow' }).click()
+  await expect(page.getByRole('heading', { name: 'New flow' })).toBeVisible()
+  await page.clock.fastForward('05:00')
+  await api.createFlow({ name: 'New name' })
+  await page.route('**/v1/flows?*', async (route) => {
+    await inTime(1500)
+    await route.continue()
+  })
+  await page.getByRole('link', { name: 'Our Voice Flows' }).click()
+  await expect(rowNames(page)).toHaveText(['Old name'])
+  await expect(page.getByText('1–1 of 1 · read 5 minutes ago')).toBeVisible()
+  await expect(rowNames(page)).toHaveText(['New name', 'Old name'])
+  await expect(page.getByText('ago', { exact: false }).filter({ hasText: 'read' })).toHaveCount(0)
+})
