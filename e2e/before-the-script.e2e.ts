@@ -49,7 +49,7 @@ test('what is typed and pressed before the script has come is not lost', async (
   await page.goto('/flows/new', { waitUntil: 'commit' })
   await page.getByRole('textbox', { name: 'Name' }).fill('Rain alert')
   await page.getByRole('textbox', { name: 'Description' }).fill('For the fishers')
-  await page.getByRole('radio', { name: 'SMS' }).check({ force: true })
+  for (const type of ['SMS', 'Voice', 'SMS']) await page.getByRole('radio', { name: type }).check({ force: true })
   await page.getByRole('button', { name: 'Save draft' }).click({ noWaitAfter: true })
   await expect(page.getByRole('button', { name: 'Save draft' })).toHaveAttribute('aria-busy', 'true')
   expect((await api.listFlows()).meta.total).toBe(0)
@@ -81,9 +81,39 @@ test('a key typed before the script has come signs in, and never reaches the add
   await page.goto(`${server.url}/flows`, { waitUntil: 'commit' })
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fflows$/)
   await page.getByRole('textbox', { name: 'Access key' }).fill(accessKey)
-  await page.keyboard.press('Enter')
+  // As a password manager does it.
+  await page.locator('form').evaluate((form: HTMLFormElement) => form.requestSubmit())
   letGo()
   await expect(page.getByRole('heading', { name: 'No flows yet' })).toBeVisible()
   expect(asked.filter((url) => url.includes(accessKey))).toEqual([])
   await context.close()
+})
+
+test('a page that a browser translates comes alive all the same', async ({ page, api }) => {
+  await api.createFlow({ name: 'Rain alert' })
+  const letGo = await holdScript(page)
+  await page.goto('/flows', { waitUntil: 'commit' })
+  await expect(names(page)).toHaveText(['Rain alert'])
+  await page.evaluate(() => {
+    document.documentElement.lang = 'pt'
+  })
+  letGo()
+  await page.getByRole('button', { name: 'Actions for Rain alert' }).click()
+  await expect(page.getByRole('menuitem', { name: 'Edit' })).toBeVisible()
+})
+
+test.describe('a script that does not come', () => {
+  test.use({ expected: { errors: [/Failed to load resource/, /net::ERR/] } })
+
+  test('leaves the page readable, and says so', async ({ page, api }) => {
+    await api.createFlow({ name: 'Rain alert' })
+    await page.route('**/assets/index-*.js', (route) => route.abort())
+    await page.goto('/flows')
+    await expect(page.getByRole('alert')).toContainText('This page did not load completely')
+    await expect(names(page)).toHaveText(['Rain alert'])
+    await page.unroute('**/assets/index-*.js')
+    await page.getByRole('link', { name: 'Try again' }).click()
+    await page.getByRole('button', { name: 'Actions for Rain alert' }).click()
+    await expect(page.getByRole('menuitem', { name: 'Edit' })).toBeVisible()
+  })
 })

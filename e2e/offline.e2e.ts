@@ -21,10 +21,10 @@ test('on a dead line the dashboard opens, says since when, and shows what was re
   await api.createFlow({ name: 'Rain alert' })
   await page.goto('/flows')
   await keepOnDevice(page)
-  await page.goto('/flows/new')
+  await page.goto(`/flows/${flow.id}`)
   await page.getByRole('link', { name: 'Our Voice Flows' }).click()
-  await page.getByRole('link', { name: 'Market prices' }).click()
-  await expect(page.getByRole('heading', { name: 'Market prices', level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: 'Rain alert' }).click()
+  await expect(page.getByRole('heading', { name: 'Rain alert', level: 1 })).toBeVisible()
   await expect(page.getByText('This flow has not called or written to anyone yet.')).toBeVisible()
 
   await server.kill()
@@ -37,9 +37,16 @@ test('on a dead line the dashboard opens, says since when, and shows what was re
   await page.goto('/flows?status=paused')
   await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible()
 
+  await page.goto(`/flows/${flow.id}/edit`)
+  await expect(page.getByRole('heading', { name: 'The flow could not be loaded' })).toBeVisible()
+
+  await page.goto('/flows')
+  await expect(page.getByRole('rowheader')).toHaveText(['Rain alert', 'Market prices'])
   await server.restart()
+  await api.updateFlow(flow.id, { name: 'Market prices, Bohicon' })
   await note(page).getByRole('button', { name: 'Check again' }).click()
   await expect(note(page)).toHaveCount(0)
+  await expect(page.getByRole('rowheader')).toHaveText(['Market prices, Bohicon', 'Rain alert'])
 })
 
 test('signing out leaves nothing of what was read on the device', async ({ page, api, server }) => {
@@ -55,8 +62,27 @@ test('signing out leaves nothing of what was read on the device', async ({ page,
 
   await server.kill()
   await page.goto('/flows')
-  await expect(note(page)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible()
   await expect(page.getByText('Market prices')).toHaveCount(0)
+})
+
+test('what was kept before one’s own change is not shown after it', async ({ page, api, server }) => {
+  const flow = await api.createFlow({ name: 'Market prices', status: 'published' })
+  await page.goto('/flows')
+  await keepOnDevice(page)
+  await page.goto('/flows/new')
+  await page.getByRole('link', { name: 'Our Voice Flows' }).click()
+  await page.getByRole('link', { name: 'Published' }).click()
+  await expect(page.getByRole('rowheader')).toHaveText(['Market prices'])
+  await page.goto(`/flows/${flow.id}`)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible()
+  await expect.poll(async () => (await api.getFlow(flow.id)).status).toBe('paused')
+
+  await server.kill()
+  await page.goto('/flows?status=published')
+  await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible()
+  await expect(page.getByRole('rowheader')).toHaveCount(0)
 })
 
 test('a new version is offered, and waits for whoever is typing', async ({ page, server }) => {
@@ -65,6 +91,9 @@ test('a new version is offered, and waits for whoever is typing', async ({ page,
   await page.goto(`${updatable.url}/flows/new`)
   await keepOnDevice(page)
   await page.getByRole('textbox', { name: 'Name' }).fill('Half a thought')
+  const other = await page.context().newPage()
+  await other.goto(`${updatable.url}/flows`)
+  await other.waitForLoadState('networkidle')
   updatable.update()
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
   const offer = page.getByRole('status').filter({ hasText: 'A new version of the dashboard is ready.' })
@@ -76,5 +105,11 @@ test('a new version is offered, and waits for whoever is typing', async ({ page,
   await (await asked).accept()
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('')
   await expect(offer).toHaveCount(0)
+
+  // The other tab still runs the old version, whose files are gone.
+  const inOther = other.getByRole('status').filter({ hasText: 'A new version of the dashboard is ready.' })
+  await inOther.getByRole('button', { name: 'Load it' }).click()
+  await expect(inOther).toHaveCount(0)
+  await expect(other.locator('link[rel="modulepreload"][href*="index-updated-"]')).toHaveCount(1)
   await updatable.stop()
 })

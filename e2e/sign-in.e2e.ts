@@ -77,3 +77,22 @@ test.describe('a session that ends', () => {
     await expect(page.getByRole('heading', { name: 'Rain warnings for Malanville', level: 1 })).toBeVisible()
   })
 })
+
+test('the way back does not show what was there before signing out, nor before somebody else’s change', async ({
+  page,
+  api,
+}) => {
+  const flow = await api.createFlow({ name: 'Old name' })
+  await page.goto('/flows')
+  await page.goto('/nowhere')
+  await api.updateFlow(flow.id, { name: 'New name' })
+  await page.goBack()
+  await expect(page.getByRole('rowheader')).toHaveText(['New name'])
+
+  await page.goto('/sign-out')
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  expect((await page.request.get('/session')).status()).toBe(401)
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await expect(page.getByText('New name')).toHaveCount(0)
+})

@@ -1,17 +1,21 @@
-import { createServer, request } from 'node:http'
+import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** Passes everything on to the server at `url`, until it is told to speak as an updated one, with a new service worker. */
+/** How the first script is called before and after the update. */
+const [oldName, newName] = ['/index-', '/index-updated-']
+
+/** Passes everything on to the server at `url`, until it is told to speak as an updated one, whose files have other names. */
 export const updatableServer = async (url: string) => {
   let isUpdated = false
   const proxy = createServer((asked, answer) => {
-    const isWorker = asked.url === '/service-worker.js'
-    const headers = isWorker ? {} : asked.headers
-    const passedOn = request(url + asked.url!, { method: asked.method!, headers }, (response) => {
-      const { 'content-length': length, ...others } = response.headers
-      answer.writeHead(response.statusCode!, isWorker || !length ? others : { ...others, 'content-length': length })
-      if (isWorker && isUpdated) answer.write('/* another version */\n')
-      response.pipe(answer)
+    const path = asked.url!.replace(newName, oldName)
+    const { 'if-none-match': _, 'if-modified-since': __, ...headers } = asked.headers
+    const options = { method: asked.method!, headers: { ...headers, 'accept-encoding': 'identity' } }
+    const passedOn = request(url + path, options, async (response) => {
+      const text = await textOf(response)
+      const { 'content-length': ___, ...others } = response.headers
+      answer.writeHead(response.statusCode!, others)
+      answer.end(isUpdated ? text.replaceAll(oldName, newName) : text)
     })
     asked.pipe(passedOn)
   })
@@ -26,4 +30,10 @@ export const updatableServer = async (url: string) => {
       await new Promise((resolve) => proxy.close(resolve))
     },
   }
+}
+
+const textOf = async (response: IncomingMessage): Promise<string> => {
+  const parts: Buffer[] = []
+  for await (const part of response) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString()
 }

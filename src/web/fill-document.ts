@@ -1,4 +1,5 @@
 import type { BuiltDocument } from '../contract/rendered-page.ts'
+import { loadedMessages } from './i18n/messages.ts'
 import type { Preferences } from './shell/preferences.ts'
 import { listenEarly } from './ui/early-input.ts'
 
@@ -22,12 +23,16 @@ export const fillDocument = ({ html, filesOf }: BuiltDocument, { preferences, ma
     ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
     ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ].join('')
-  const scheme = colorScheme === 'auto' ? '' : ` data-mantine-color-scheme="${colorScheme}"`
+  const scheme = colorScheme === 'auto' ? 'light' : colorScheme
+  const failure = `<p id="script-failed" role="alert" hidden>${loadedMessages(language).shell.scriptFailed} <a href="">${loadedMessages(language).problem.tryAgain}</a></p>`
   return startAfterPaint(html)
     .replace(/^<!doctype html>\s*/i, '') // The router puts its own before it.
-    .replace(/<html[^>]*>/, () => `<html lang="${language}"${scheme}>`)
+    .replace(
+      /<html[^>]*>/,
+      () => `<html lang="${language}" data-language="${language}" data-mantine-color-scheme="${scheme}">`,
+    )
     .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+    .replace('<div id="root"></div>', () => `${failure}<div id="root">${body}</div>`)
 }
 
 /** Only the device knows its own scheme; this stands before anything is drawn. */
@@ -48,6 +53,13 @@ const startAfterPaint = (html: string): string =>
     /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/,
     (_, src: string) =>
       `<link rel="modulepreload" crossorigin href="${src}"><script>` +
-      `addEventListener('DOMContentLoaded',()=>{let start=()=>import('${src}');` +
+      `addEventListener('DOMContentLoaded',()=>{let start=()=>import('${src}').catch(${tellOfFailure.toString()});` +
       `document.hidden?start():requestAnimationFrame(()=>setTimeout(start))})</script>`,
   )
+
+/** Written into the document as it stands. What can be read can still be read, and links still lead on. */
+const tellOfFailure = (): void => {
+  window.flowsEarly?.stop()
+  window.flowsEarly?.pressed?.removeAttribute('aria-busy')
+  document.getElementById('script-failed')!.hidden = false
+}

@@ -1,10 +1,10 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { QueryClient, QueryKey, QueryMeta } from '@tanstack/react-query'
 import type { Problem } from '../contract/problem.ts'
 import { Refused } from './api/refused.ts'
 import { Unreachable } from './api/unreachable.ts'
 
 /** What a query found, as the server hands it over to the browser together with the page. */
-type ReadQuery = { key: QueryKey } & (
+export type ReadQuery = { key: QueryKey; meta?: QueryMeta | undefined } & (
   | { data: unknown }
   | { refused: { status: number; problem: Problem } }
   | { unreachable: true }
@@ -15,8 +15,8 @@ export const readQueries = (client: QueryClient): ReadQuery[] =>
   client
     .getQueryCache()
     .getAll()
-    .flatMap(({ queryKey: key, state: { status, data, error } }): ReadQuery[] => {
-      if (status === 'success') return [{ key, data }]
+    .flatMap(({ queryKey: key, meta, state: { status, data, error } }): ReadQuery[] => {
+      if (status === 'success') return [{ key, meta, data }]
       if (error instanceof Refused) return [{ key, refused: { status: error.status, problem: error.problem } }]
       return error instanceof Unreachable ? [{ key, unreachable: true }] : []
     })
@@ -25,8 +25,8 @@ export const readQueries = (client: QueryClient): ReadQuery[] =>
 export const handOver = (client: QueryClient): string => JSON.stringify(readQueries(client))
 
 /** Takes over what was read, as read this moment: the clocks of server and browser may differ. */
-export const takeOver = (client: QueryClient, handed: string): void => {
-  for (const query of JSON.parse(handed) as ReadQuery[]) {
+export const takeOver = (client: QueryClient, queries: ReadQuery[]): void => {
+  for (const query of queries) {
     if ('data' in query) client.setQueryData(query.key, query.data)
     else
       client

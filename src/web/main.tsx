@@ -1,7 +1,9 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { RouterClient } from '@tanstack/react-router/ssr/client'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { Language } from '../contract/language.ts'
+import { noteOtherPage, whenLineIsBack } from './api/line-state.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { loadMessages } from './i18n/messages.ts'
 import { createAppRouter } from './router.tsx'
@@ -14,6 +16,7 @@ const start = async () => {
   const preferences = readPreferences(document.cookie, navigator.languages)
   const queryClient = createQueryClient({ onSignedOut: endSession })
   const router = createAppRouter({ queryClient, preferences, now: Date.now() })
+  followLine(queryClient, router)
   const root = document.getElementById('root')!
   // The code in a printed link stands behind `#`, so that the server, which has rendered the page, never saw it.
   const hasCode = window.location.hash.includes('code=')
@@ -23,8 +26,18 @@ const start = async () => {
     createRoot(root).render(<RouterProvider router={router} />)
     return
   }
-  await loadMessages(Language.parse(document.documentElement.lang))
+  // Not `lang`, which a browser that translates the page may have changed.
+  const rendered = Language.safeParse(document.documentElement.dataset['language'])
+  await loadMessages(rendered.data ?? preferences.language)
   hydrateRoot(root, <RouterClient router={router} />)
+}
+
+/** What was shown while no answer came, or long ago on a page that the browser brings back, is read again. */
+const followLine = (queryClient: QueryClient, router: ReturnType<typeof createAppRouter>) => {
+  const readAgain = () => void queryClient.invalidateQueries()
+  whenLineIsBack(readAgain)
+  router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && noteOtherPage())
+  window.addEventListener('pageshow', ({ persisted }) => persisted && readAgain())
 }
 
 void start()

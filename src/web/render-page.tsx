@@ -26,7 +26,7 @@ export const renderPage: RenderPage = async ({ href, cookies, languages, now, as
   const queryClient = createQueryClient({ onSignedOut: endSession, send })
   const handle = createRequestHandler({
     createRouter: () => createAppRouter({ queryClient, preferences, now, handOver }),
-    request: new Request(new URL(href, 'http://localhost')),
+    request: new Request(`http://localhost${href}`),
   })
   const response = await handle(async ({ router }) => {
     const html = fillDocument(document, {

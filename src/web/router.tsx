@@ -1,13 +1,15 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { createReadAhead, type ReadAhead } from './api/read-ahead.ts'
-import { takeOver } from './handover.ts'
+import { type ReadQuery, takeOver } from './handover.ts'
+import { keepAnswers } from './offline/keep-answers.ts'
 import { routeTree } from './route-tree.gen.ts'
 import { FaultPage } from './shell/FaultPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
 import type { Preferences } from './shell/preferences.ts'
 import { PreferencesProvider } from './shell/PreferencesProvider.tsx'
 import { maySpendOnIntent } from './ui/line.ts'
+import { whenIdle } from './ui/use-when-idle.ts'
 import { NoticesProvider } from './ui/Notices.tsx'
 
 /** What every route can count on. */
@@ -45,7 +47,9 @@ export const createAppRouter = ({ queryClient, preferences, now, handOver }: Rea
     dehydrate: (): Handover => ({ ...shown, queries: handOver?.(queryClient) ?? '[]' }),
     hydrate: ({ queries, ...handed }: Handover) => {
       shown = handed
-      takeOver(queryClient, queries)
+      const read: ReadQuery[] = JSON.parse(queries)
+      takeOver(queryClient, read)
+      whenIdle(() => void keepAnswers(read).catch(() => {}))
     },
     Wrap: ({ children }) => (
       <PreferencesProvider initial={shown.preferences} renderedAt={shown.now}>

@@ -23,7 +23,7 @@ test('a page is rendered for its reader, and asked for each time', async () => {
   const answer = await send('GET', '/flows?status=draft', { headers, key: null })
   expect(answer.statusCode).toBe(404)
   expect(answer.headers).toMatchObject({
-    'cache-control': 'private, no-cache',
+    'cache-control': 'private, no-store',
     'content-type': 'text/html; charset=utf-8',
     'x-content-type-options': 'nosniff',
   })

@@ -9,9 +9,15 @@ export type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise
 
 /** Answers a request for a page of the dashboard with the page as its reader sees it. */
 export const createSendPage = (app: App, { document, renderPage }: BuiltDashboard, now: () => number): SendPage => {
+  let isClosing = false
+  app.addHook('preClose', async () => {
+    isClosing = true
+  })
   return async (request, reply) => {
-    // A page shows what its reader may see; it is asked for anew each time.
-    reply.header('cache-control', 'private, no-cache').type('text/html; charset=utf-8')
+    // A page shows what its reader may see, at this moment; it is asked for anew each time, on the way back, too.
+    reply.header('cache-control', 'private, no-store').type('text/html; charset=utf-8')
+    // A server that is about to end answers what is asked of it, but asks itself nothing more.
+    if (isClosing) return reply.send(document.html)
     try {
       const page = await renderPage({
         href: request.url,

@@ -1,4 +1,6 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
+import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
 import type { Endpoint } from '../../contract/endpoint.ts'
 import { Problem } from '../../contract/problem.ts'
 import { noteAnswer, noteSilence } from './line-state.ts'
@@ -24,8 +26,8 @@ export type CallOutput<E extends Endpoint> = E['success']['body'] extends z.ZodM
 /** Sends a request to the API. Rejects when no answer comes. */
 export type Send = (url: string, request: RequestInit) => Promise<Response>
 
-/** What a query hands on to the call that it makes: how to give it up, and how it reaches the API if not by the page's own line. */
-export type CallContext = { signal?: AbortSignal | undefined; meta?: { send?: Send } | undefined }
+/** What a query hands on to the call that it makes: how to give it up, and through its client how to reach the API. */
+type CallContext = { signal?: AbortSignal | undefined; client?: QueryClient | undefined }
 
 /**
  * Calls one endpoint of the contract. Throws `Refused` when the API says no and `Unreachable` when nothing answers;
@@ -34,13 +36,12 @@ export type CallContext = { signal?: AbortSignal | undefined; meta?: { send?: Se
 export const call = async <E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
-  { signal, meta }: CallContext = {},
+  { signal, client }: CallContext = {},
 ): Promise<CallOutput<E>> => {
-  const url = fillPath(endpoint.path, input.params) + toQueryString(input.query)
+  const send = client?.getDefaultOptions().queries?.meta?.send ?? sendFromPage
+  const address = addressOf(endpoint, input)
   const request = toRequest(endpoint, input)
-  const { status, text } = await answerInTime(signal, (patience) =>
-    (meta?.send ?? sendFromPage)(url, { ...request, signal: patience }),
-  )
+  const { status, text } = await answerInTime(signal, (patience) => send(address, { ...request, signal: patience }))
   if (status === 204) return null as CallOutput<E>
   const body = readJson(text)
   if (status >= 400) throw new Refused(status, toProblem(body))
@@ -52,15 +53,17 @@ export const call = async <E extends Endpoint>(
 /** The API words its refusals in the language that the page is in. */
 const sendFromPage: Send = async (url, request) => {
   const headers = { ...request.headers, 'accept-language': document.documentElement.lang }
-  try {
-    const response = await fetch(url, { ...request, headers })
-    noteAnswer(response.headers.get('flows-kept-at'))
-    return response
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) noteSilence()
-    throw error
-  }
+  const response = await fetch(url, { ...request, headers })
+  const keptAt = response.headers.get('flows-kept-at')
+  // Who is signed in changes seldom; its age says nothing of what is shown.
+  if (keptAt !== null && url === dashboardEndpoints.getSession.path) noteSilence()
+  else noteAnswer(keptAt)
+  return response
 }
+
+/** Where an endpoint is, for the values given. */
+export const addressOf = ({ path }: Endpoint, { params, query }: { params?: unknown; query?: unknown }): string =>
+  fillPath(path, params) + toQueryString(query)
 
 type Input = { body?: unknown; headers?: Record<string, string> }
 
@@ -88,6 +91,7 @@ const answerInTime = async (
     return { status: response.status, text: await response.text() }
   } catch (cause) {
     signal?.throwIfAborted()
+    noteSilence()
     const tookTooLong = patience.signal.aborted
     throw new Unreachable(tookTooLong ? 'The answer took too long.' : 'No answer came, or it was cut off.', {
       cause,

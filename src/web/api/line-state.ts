@@ -14,6 +14,7 @@ const pauseBetweenNotes = 10_000
 let lost: LostLine | null = null
 let notedAt = 0
 const listeners = new Set<() => void>()
+const backListeners = new Set<() => void>()
 
 const change = (next: LostLine | null) => {
   lost = next
@@ -23,20 +24,31 @@ const change = (next: LostLine | null) => {
 /** Called for each answer; `keptAt` is the date of one that the service worker had kept, and that no server sent now. */
 export const noteAnswer = (keptAt: string | null): void => {
   if (keptAt !== null) {
-    const time = Date.parse(keptAt)
+    const time = Date.parse(keptAt) || Date.now()
     const oldest = Math.min(lost?.keptAt ?? time, time)
     if (!lost || lost.keptAt !== oldest) change({ since: lost?.since ?? lastAnswer() ?? time, keptAt: oldest })
     return
   }
   const now = Date.now()
   if (now - notedAt > pauseBetweenNotes) remember((notedAt = now))
-  if (lost) change(null)
+  if (!lost) return
+  change(null)
+  for (const listener of backListeners) listener()
 }
 
 /** Called when no answer came at all. */
 export const noteSilence = (): void => {
-  if (!lost) change({ since: lastAnswer() ?? Date.now(), keptAt: null })
+  // The server that renders a page has no line of its own to lose.
+  if (!lost && typeof window !== 'undefined') change({ since: lastAnswer() ?? Date.now(), keptAt: null })
 }
+
+/** Called when another page is shown: what was kept of the last one is not what this one shows. */
+export const noteOtherPage = (): void => {
+  if (lost && lost.keptAt !== null) change({ ...lost, keptAt: null })
+}
+
+/** Calls back when answers come again: what was shown meanwhile may be old. */
+export const whenLineIsBack = (listener: () => void): void => void backListeners.add(listener)
 
 /** How the line is: null while answers come. */
 export const useLostLine = (): LostLine | null =>

@@ -13,7 +13,12 @@ const mayHelpToRetry = (failures: number, error: unknown): boolean =>
 
 declare module '@tanstack/react-query' {
   interface Register {
-    queryMeta: { send?: Send }
+    queryMeta: {
+      send?: Send
+      /** Where the answer is, and whether it holds more than the query gives. */
+      address?: string
+      isInEnvelope?: boolean
+    }
   }
 }
 

@@ -49,13 +49,13 @@ const sizeOf = (path: string): number => {
   }
 }
 
-let isPassed = false
+let isExceeded = false
 for (const { what, most, files } of budgets) {
   const sizes = files.map((file) => ({ file, size: sizeOf(file) })).toSorted((a, b) => b.size - a.size)
   const total = sizes.reduce((sum, { size }) => sum + size, 0)
   process.stdout.write(`${total > most ? '✗' : '✓'} ${what}: ${total} of ${most} bytes\n`)
   if (total <= most) continue
-  isPassed = true
+  isExceeded = true
   for (const { file, size } of sizes) process.stdout.write(`    ${file}: ${size}\n`)
 }
-if (isPassed) process.exitCode = 1
+if (isExceeded) process.exitCode = 1

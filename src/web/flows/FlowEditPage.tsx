@@ -3,8 +3,10 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
+import { useLostLine } from '../api/line-state.ts'
 import { isRefused } from '../api/refused.ts'
 import { LaterWords } from '../i18n/LaterWords.tsx'
+import { Unreachable } from '../api/unreachable.ts'
 import { BackLink } from '../ui/BackLink.tsx'
 import { useAnnounce } from '../ui/Notices.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
@@ -22,8 +24,10 @@ export const FlowEditPage = () => {
   const { flowId } = route.useParams()
   const { data, ...query } = useQuery(flowQueries.detail(flowId))
   const [opened, setOpened] = useState<Flow | null>(null)
+  const lost = useLostLine()
+  const isKept = lost !== null && lost.keptAt !== null
   // The form starts from what the server holds now, not from what was read a while ago, and then stays as it is.
-  if (data && !query.isFetching && !query.isError && opened?.id !== flowId) setOpened(data)
+  if (data && !query.isFetching && !query.isError && !isKept && opened?.id !== flowId) setOpened(data)
   if (opened?.id === flowId)
     return (
       <LaterWords>
@@ -31,7 +35,8 @@ export const FlowEditPage = () => {
       </LaterWords>
     )
   if (isRefused(query.error, 404)) return <FlowNotFound />
-  return <FlowLoading error={query.error} retry={query.refetch} isRetrying={query.isFetching} />
+  const error = isKept && data ? new Unreachable('What was kept of it may be old.') : query.error
+  return <FlowLoading error={error} retry={query.refetch} isRetrying={query.isFetching} />
 }
 
 const FlowEdit = ({ flow }: { flow: Flow }) => {

@@ -1,8 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
 import type * as z from 'zod/mini'
 import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
 import type { FlowCountQuery, FlowListQuery } from '../../contract/flow-list.ts'
-import { call } from '../api/call.ts'
+import { bodyQuery, dataQuery } from '../api/api-query.ts'
 
 export const flowKeys = {
   all: ['flows'] as const,
@@ -12,19 +11,9 @@ export const flowKeys = {
 
 export const flowQueries = {
   list: (query: z.input<typeof FlowListQuery>) =>
-    queryOptions({
-      queryKey: [...flowKeys.lists, query],
-      queryFn: (context) => call(dashboardEndpoints.listFlows, { query }, context),
-    }),
+    bodyQuery([...flowKeys.lists, query], dashboardEndpoints.listFlows, { query }),
   counts: (query: z.input<typeof FlowCountQuery>) =>
-    queryOptions({
-      queryKey: ['flows', 'counts', query],
-      queryFn: async (context) => (await call(dashboardEndpoints.countFlows, { query }, context)).data,
-    }),
+    dataQuery(['flows', 'counts', query], dashboardEndpoints.countFlows, { query }),
   detail: (flowId: string) =>
-    queryOptions({
-      queryKey: flowKeys.detail(flowId),
-      queryFn: async (context) =>
-        (await call(dashboardEndpoints.getFlow, { params: { flow_id: flowId } }, context)).data,
-    }),
+    dataQuery(flowKeys.detail(flowId), dashboardEndpoints.getFlow, { params: { flow_id: flowId } }),
 }

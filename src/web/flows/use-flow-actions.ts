@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import type { FlowMove } from '../../contract/flow-status.ts'
+import { newKey } from '../api/new-key.ts'
 import { Unreachable } from '../api/unreachable.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { useAnnounce } from '../ui/Notices.tsx'
@@ -37,7 +38,7 @@ export const useFlowActions = (onDeleted: () => void) => {
 
   useWhenIdle(preloadPerformer)
 
-  const perform = async (action: FlowAction, flow: Flow, key: string = crypto.randomUUID()) => {
+  const perform = async (action: FlowAction, flow: Flow, key: string = newKey()) => {
     if (underWay.current.has(flow.id)) return
     underWay.current.add(flow.id)
     try {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { Flow } from '../../contract/flow.ts'
+import { newKey } from '../api/new-key.ts'
 import { Refused } from '../api/refused.ts'
 import type { FlowFormValues } from './flow-form-values.ts'
 
@@ -34,7 +35,7 @@ export const useFlowSave = <Intent extends string>({ form, onSave, onSaved, onPr
 
   const keyFor = (values: FlowFormValues, intent: Intent): string => {
     const asked = JSON.stringify([values, intent])
-    if (attempt.current.asked !== asked) attempt.current = { asked, key: crypto.randomUUID() }
+    if (attempt.current.asked !== asked) attempt.current = { asked, key: newKey() }
     return attempt.current.key
   }
 

@@ -6,6 +6,7 @@ export const english = {
     product: 'Our Voice Flows',
     pageTitle: '{page} · Our Voice Flows',
     skip: 'Skip to the content',
+    scriptFailed: 'This page did not load completely: buttons and fields don’t work yet.',
     language: 'Language',
     languageFailed: 'The words of that language can’t be loaded now. Check the connection and try again.',
     appearance: 'Appearance',

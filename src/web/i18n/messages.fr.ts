@@ -7,6 +7,7 @@ export const french: FirstMessages = {
     product: 'Our Voice Flows',
     pageTitle: '{page} · Our Voice Flows',
     skip: 'Aller au contenu',
+    scriptFailed: 'Cette page ne s’est pas chargée entièrement : les boutons et les champs ne marchent pas encore.',
     language: 'Langue',
     languageFailed: 'Les textes dans cette langue ne peuvent pas être chargés. Vérifiez la connexion et réessayez.',
     appearance: 'Apparence',

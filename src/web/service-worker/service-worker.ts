@@ -12,6 +12,7 @@ declare const self: ServiceWorkerGlobalScope
 const patience = 10
 const twoWeeks = 14 * 24 * 60 * 60
 const mostAnswers = 300
+const answers = 'answers'
 
 // The dashboard itself, as it was built: it opens on a dead line, and parts of it that load later are there after an
 // update of the server, which no longer has them.
@@ -23,7 +24,7 @@ enableNavigationPreload()
 const openWithoutServer = { handlerDidError: () => matchPrecache('/shell.html') }
 registerRoute(
   new NavigationRoute(new NetworkOnly({ networkTimeoutSeconds: patience, plugins: [openWithoutServer] }), {
-    denylist: [/^\/(v1|health|docs|openapi)\b/],
+    denylist: [/^\/(v1|health|session|flow-counts)(\/|\?|$)/],
   }),
 )
 
@@ -31,13 +32,23 @@ registerRoute(
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /^\/(v1\/|flow-counts$|session$)/.test(url.pathname),
   new NetworkFirst({
-    cacheName: 'answers',
+    cacheName: answers,
     networkTimeoutSeconds: patience,
     plugins: [new ExpirationPlugin({ maxEntries: mostAnswers, maxAgeSeconds: twoWeeks }), markKept],
   }),
 )
 
+// After a write, what was read before it is no longer how things stand.
+const forgetAfterWrite = async ({ request }: { request: Request }): Promise<Response> => {
+  const response = await fetch(request)
+  if (response.ok) await self.caches.delete(answers)
+  return response
+}
+for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'] as const)
+  registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/v1/'), forgetAfterWrite, method)
+
 // A new version waits until the page asks for it, so that nobody's page changes under their hands.
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', ({ data, ports }) => {
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting()
+  if (data?.type === 'HAS_FILE') ports[0]?.postMessage(builtFiles.some(({ url }) => url === data.url))
 })

@@ -31,11 +31,11 @@ export const SignInForm = ({ error, onSignedIn }: { error?: unknown; onSignedIn?
   const failureText = (cause: unknown) => (cause instanceof Refused ? cause.problem.message : problemText(cause))
   const message = isMissing ? t('keyMissing') : failure ? failureText(failure) : null
   return (
-    <form onSubmit={submit} noValidate className={classes.form}>
+    // Were it ever sent by the browser itself, the key must not stand in an address.
+    <form method="post" onSubmit={submit} noValidate className={classes.form}>
       <TextField
         ref={input}
         type={isShown ? 'text' : 'password'}
-        name="key"
         label={t('accessKey')}
         hint={t('accessKeyHint')}
         error={message}

@@ -1,6 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { PageTitle } from '../ui/PageTitle.tsx'
+import { forgetKept } from './session-queries.ts'
 import { SignInForm } from './SignInForm.tsx'
 import classes from './SignInPage.module.css'
 
@@ -10,6 +13,9 @@ const route = getRouteApi('/sign-in')
 export const SignInPage = () => {
   const t = useTranslations('session')
   const navigate = useNavigate()
+  const client = useQueryClient()
+  // Nobody is signed in: what was read belongs to nobody here.
+  useEffect(() => void forgetKept(client), [client])
   const { next = '/flows' } = route.useSearch()
   const { error } = route.useLoaderData()
   return (

@@ -21,6 +21,7 @@ export const sessionQueries = {
           throw error
         }
       },
+      meta: { address: dashboardEndpoints.getSession.path, isInEnvelope: true },
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: Number.POSITIVE_INFINITY,
     }),
@@ -28,14 +29,14 @@ export const sessionQueries = {
 
 /** Everything that was asked in vain while nobody was signed in is asked again. */
 export const startSession = async (client: QueryClient, session: Session): Promise<void> => {
-  await forgetKept()
+  await forgetKept(client)
   client.setQueryData<Presence>(key, session)
   await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
 }
 
 /** Forgets everything that was read during the session; the page leads to signing in by itself. */
 export const leaveSession = (client: QueryClient): void => {
-  void forgetKept()
+  void forgetKept(client)
   client.setQueryData<Presence>(key, null)
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] })
 }
@@ -46,6 +47,8 @@ export const endSession = (client: QueryClient): void => {
 }
 
 /** What the service worker kept belongs to whoever was signed in when it was read. */
-const forgetKept = async (): Promise<void> => {
+export const forgetKept = async (client: QueryClient): Promise<void> => {
+  // What is still arriving would be kept after all.
+  await client.cancelQueries()
   if ('caches' in window) await window.caches.delete('answers').catch(() => {})
 }

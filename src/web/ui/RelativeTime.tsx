@@ -22,7 +22,7 @@ export const RelativeTime = ({ time }: { time: string }) => {
       className={classes.time}
       {...{ onPointerEnter: look, onPointerLeave: lookAway, onFocus: look, onBlur: lookAway, onKeyDown }}
     >
-      {format.relativeTime(date, now)}
+      {format.relativeTime(date, date > now ? date : now)}
       {isLookedAt && <FullDate date={date} />}
     </time>
   )

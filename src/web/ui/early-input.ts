@@ -21,11 +21,17 @@ export const listenEarly = (): void => {
   const early: Early = { typed: new Map(), pressed: null, stop: () => {} }
   const onInput = ({ target }: Event) => {
     const { value, checked = false } = target as HTMLInputElement
+    // The last touched comes last: of two choices that exclude each other, it holds.
+    early.typed.delete(target as Field)
     early.typed.set(target as Field, { value, checked })
   }
   const onPress = (event: Event) => {
-    const button = event.type === 'submit' ? (event as SubmitEvent).submitter : event.target
-    const pressed = (button as Element | null)?.closest<HTMLElement>('button')
+    const isSubmit = event.type === 'submit'
+    if (isSubmit) event.preventDefault()
+    const target = event.target as Element
+    const pressed = isSubmit
+      ? ((event as SubmitEvent).submitter ?? target.querySelector<HTMLElement>('button[type="submit"]'))
+      : target.closest('button')
     if (!pressed) return
     event.preventDefault()
     event.stopImmediatePropagation()

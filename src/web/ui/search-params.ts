@@ -4,4 +4,4 @@ import * as z from 'zod/mini'
 export const orAbsent = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined)
 
 /** The number of a page, from 1, as text in an address or as a number in code. */
-export const pageNumber = z.pipe(z.transform(Number), z.int().check(z.gte(1)))
+export const pageNumber = z.pipe(z.transform(Number), z.int().check(z.gte(1), z.lte(999_999_999)))

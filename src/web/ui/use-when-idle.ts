@@ -3,9 +3,8 @@ import { maySpendAhead } from './line.ts'
 
 const longestWait = 1_500
 
-/** Runs once the browser has nothing better to do, unless the line is too slow for what is only probably wanted. */
+/** Runs once the browser has nothing better to do. */
 export const whenIdle = (run: () => void): (() => void) => {
-  if (!maySpendAhead()) return () => {}
   // Safari has no such callback.
   if (!('requestIdleCallback' in window)) {
     const timer = setTimeout(run, longestWait / 3)
@@ -16,3 +15,6 @@ export const whenIdle = (run: () => void): (() => void) => {
 }
 
 export const useWhenIdle = (run: () => void): void => useEffect(() => whenIdle(run), [run])
+
+/** The same, for what is only probably wanted: not on a line where it would stand in the way of the rest. */
+export const whenIdleAndCheap = (run: () => void): (() => void) => (maySpendAhead() ? whenIdle(run) : () => {})
