@@ -100,9 +100,13 @@ test('a new version is offered, and waits for whoever is typing', async ({ page,
   await expect(offer).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Half a thought')
 
-  const asked = page.waitForEvent('dialog')
+  const questions: string[] = []
+  page.on('dialog', async (dialog) => {
+    questions.push(dialog.type())
+    await dialog.accept()
+  })
   await offer.getByRole('button', { name: 'Load it' }).click()
-  await (await asked).accept()
+  await expect.poll(() => questions).toEqual(['beforeunload'])
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('')
   await expect(offer).toHaveCount(0)
 
@@ -110,6 +114,6 @@ test('a new version is offered, and waits for whoever is typing', async ({ page,
   const inOther = other.getByRole('status').filter({ hasText: 'A new version of the dashboard is ready.' })
   await inOther.getByRole('button', { name: 'Load it' }).click()
   await expect(inOther).toHaveCount(0)
-  await expect(other.locator('link[rel="modulepreload"][href*="index-updated-"]')).toHaveCount(1)
+  await expect(other.locator('link[rel="modulepreload"][href^="/updated/index-"]')).toHaveCount(1)
   await updatable.stop()
 })

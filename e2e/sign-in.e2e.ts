@@ -84,7 +84,7 @@ test('the way back does not show what was there before signing out, nor before s
 }) => {
   const flow = await api.createFlow({ name: 'Old name' })
   await page.goto('/flows')
-  await page.goto('/nowhere')
+  await page.goto('/flows/new')
   await api.updateFlow(flow.id, { name: 'New name' })
   await page.goBack()
   await expect(page.getByRole('rowheader')).toHaveText(['New name'])

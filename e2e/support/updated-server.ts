@@ -1,21 +1,21 @@
 import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** How the first script is called before and after the update. */
-const [oldName, newName] = ['/index-', '/index-updated-']
+/** Where the built files are before and after the update. */
+const [oldFolder, newFolder] = ['assets/', 'updated/']
 
-/** Passes everything on to the server at `url`, until it is told to speak as an updated one, whose files have other names. */
+/** Passes everything on to the server at `url`, until it is told to speak as an updated one, whose files are others. */
 export const updatableServer = async (url: string) => {
   let isUpdated = false
   const proxy = createServer((asked, answer) => {
-    const path = asked.url!.replace(newName, oldName)
+    const path = asked.url!.replace(newFolder, oldFolder)
     const { 'if-none-match': _, 'if-modified-since': __, ...headers } = asked.headers
     const options = { method: asked.method!, headers: { ...headers, 'accept-encoding': 'identity' } }
     const passedOn = request(url + path, options, async (response) => {
       const text = await textOf(response)
       const { 'content-length': ___, ...others } = response.headers
       answer.writeHead(response.statusCode!, others)
-      answer.end(isUpdated ? text.replaceAll(oldName, newName) : text)
+      answer.end(isUpdated ? text.replaceAll(oldFolder, newFolder) : text)
     })
     asked.pipe(passedOn)
   })

@@ -2,7 +2,6 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { createReadAhead, type ReadAhead } from './api/read-ahead.ts'
 import { type ReadQuery, takeOver } from './handover.ts'
-import { keepAnswers } from './offline/keep-answers.ts'
 import { routeTree } from './route-tree.gen.ts'
 import { FaultPage } from './shell/FaultPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -49,7 +48,8 @@ export const createAppRouter = ({ queryClient, preferences, now, handOver }: Rea
       shown = handed
       const read: ReadQuery[] = JSON.parse(queries)
       takeOver(queryClient, read)
-      whenIdle(() => void keepAnswers(read).catch(() => {}))
+      const keep = async () => (await import('./offline/keep-answers.ts')).keepAnswers(read)
+      whenIdle(() => void keep().catch(() => {}))
     },
     Wrap: ({ children }) => (
       <PreferencesProvider initial={shown.preferences} renderedAt={shown.now}>
