@@ -57,7 +57,7 @@ declare global {
   }
 }
 
-/** Runs in the page: from the press, looks at each frame whether there is another heading, or other rows. */
+/** Runs in the page: from the press, looks at each change whether there is another heading, or other rows. */
 const watch = (): void => {
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page knows nothing of what stands outside
   const shown = () => ({
@@ -72,13 +72,14 @@ const watch = (): void => {
     window.pressedFor = null
     const before = shown()
     const start = ({ timeStamp }: MouseEvent) => {
-      const look = () => {
+      const observer = new MutationObserver(() => {
         const now = shown()
-        const isThere = now.heading !== before.heading || (now.rows !== '' && now.rows !== before.rows)
-        if (isThere) requestAnimationFrame(() => setTimeout(() => (window.pressedFor = performance.now() - timeStamp)))
-        else requestAnimationFrame(look)
-      }
-      look()
+        if (now.heading === before.heading && (now.rows === '' || now.rows === before.rows)) return
+        observer.disconnect()
+        // The frame is drawn after its callbacks, and before whatever waits behind them.
+        requestAnimationFrame(() => setTimeout(() => (window.pressedFor = performance.now() - timeStamp)))
+      })
+      observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true })
     }
     window.addEventListener('click', start, { capture: true, once: true })
   }

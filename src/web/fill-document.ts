@@ -18,6 +18,8 @@ export const fillDocument = ({ html, filesOf }: BuiltDocument, { preferences, ma
   const { styles, scripts } = filesOf([...routes, `src/web/i18n/messages.${language}.ts`])
   const head = [
     title,
+    // Half a table, drawn while the rest is on its way, would move when it comes, and be drawn twice.
+    '<link rel="expect" href="#page-end" blocking="render">',
     `<script>(${listenEarly.toString()})()</script>`,
     colorScheme === 'auto' ? `<script>${chooseScheme}</script>` : '',
     ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
@@ -32,7 +34,7 @@ export const fillDocument = ({ html, filesOf }: BuiltDocument, { preferences, ma
       () => `<html lang="${language}" data-language="${language}" data-mantine-color-scheme="${scheme}">`,
     )
     .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="root"></div>', () => `${failure}<div id="root">${body}</div>`)
+    .replace('<div id="root"></div>', () => `${failure}<div id="root">${body}</div><i id="page-end" hidden></i>`)
 }
 
 /** Only the device knows its own scheme; this stands before anything is drawn. */

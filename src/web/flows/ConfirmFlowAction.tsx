@@ -1,22 +1,32 @@
 import { useTranslations } from 'use-intl'
+import { LaterWords } from '../i18n/LaterWords.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import type { AskedAction, FlowActions } from './use-flow-actions.ts'
 
+type ConfirmFlowActionProps = { asked: AskedAction; actions: FlowActions }
+
 /** Asks before a flow is published or deleted, and says what will happen. */
-export const ConfirmFlowAction = ({ asked, actions }: { asked: AskedAction; actions: FlowActions }) => {
-  const t = useTranslations('flow')
+export const ConfirmFlowAction = (props: ConfirmFlowActionProps) => (
+  <LaterWords>
+    <Question {...props} />
+  </LaterWords>
+)
+
+const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
+  const t = useTranslations('confirm')
+  const words = useTranslations('flow')
   const { confirm, cancel } = actions
   const { name, status, flow_executions_count: count } = asked.flow
-  const dialog = { confirm, cancel, cancelLabel: t('cancel') }
+  const dialog = { confirm, cancel, cancelLabel: words('cancel') }
   if (asked.action === 'publish') {
     return (
-      <ConfirmDialog {...dialog} title={t('publishTitle', { name })} confirmLabel={t('publish')}>
+      <ConfirmDialog {...dialog} title={t('publishTitle', { name })} confirmLabel={words('publish')}>
         {count ? t('publishBodyAgain', { count }) : t('publishBody')}
       </ConfirmDialog>
     )
   }
   return (
-    <ConfirmDialog {...dialog} title={t('deleteTitle', { name })} confirmLabel={t('delete')} isDangerous>
+    <ConfirmDialog {...dialog} title={t('deleteTitle', { name })} confirmLabel={words('delete')} isDangerous>
       {status === 'published' && `${t('deleteLive')} `}
       {count === null ? t('deleteBodyUnknown') : t('deleteBody', { count })}
     </ConfirmDialog>

@@ -73,6 +73,17 @@ export const laterEnglish = {
       unreadable: 'There is a mistake that keeps this from being read as JSON.',
     },
   },
+  confirm: {
+    publishTitle: 'Publish “{name}”?',
+    publishBody: 'It goes live at once and starts to reach people. You can pause it at any time.',
+    publishBodyAgain:
+      'It goes live at once. It has {count, plural, one {# execution} other {# executions}} so far. You can pause it at any time.',
+    deleteTitle: 'Delete “{name}”?',
+    deleteBody:
+      '{count, plural, =0 {It has no executions.} one {Its # execution goes with it.} other {Its # executions go with it.}} It leaves every list at once and is kept in the trash for 30 days.',
+    deleteBodyUnknown: 'Its executions go with it. It leaves every list at once and is kept in the trash for 30 days.',
+    deleteLive: 'It is live now and stops reaching people.',
+  },
   form: {
     newTitle: 'New flow',
     editTitle: 'Edit {name}',

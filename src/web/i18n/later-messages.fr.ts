@@ -76,6 +76,19 @@ export const laterFrench: typeof laterEnglish = {
       unreadable: 'Une erreur empêche de lire ce texte comme du JSON.',
     },
   },
+  confirm: {
+    publishTitle: 'Publier « {name} » ?',
+    publishBody:
+      'Il entre aussitôt en service et commence à joindre ses destinataires. Vous pouvez le mettre en pause à tout moment.',
+    publishBodyAgain:
+      'Il entre aussitôt en service. Il compte déjà {count, plural, one {# exécution} other {# exécutions}}. Vous pouvez le mettre en pause à tout moment.',
+    deleteTitle: 'Supprimer « {name} » ?',
+    deleteBody:
+      '{count, plural, =0 {Il n’a pas d’exécution.} one {Son exécution part avec lui.} other {Ses # exécutions partent avec lui.}} Il quitte aussitôt toutes les listes et reste 30 jours dans la corbeille.',
+    deleteBodyUnknown:
+      'Ses exécutions partent avec lui. Il quitte aussitôt toutes les listes et reste 30 jours dans la corbeille.',
+    deleteLive: 'Il est en service et cessera de joindre ses destinataires.',
+  },
   form: {
     newTitle: 'Nouveau flux',
     editTitle: 'Modifier {name}',

@@ -148,15 +148,6 @@ export const english = {
     notFoundTitle: 'Flow not found',
     notFound: 'There is no flow at this address. It may have been deleted.',
     failedTitle: 'The flow could not be loaded',
-    publishTitle: 'Publish “{name}”?',
-    publishBody: 'It goes live at once and starts to reach people. You can pause it at any time.',
-    publishBodyAgain:
-      'It goes live at once. It has {count, plural, one {# execution} other {# executions}} so far. You can pause it at any time.',
-    deleteTitle: 'Delete “{name}”?',
-    deleteBody:
-      '{count, plural, =0 {It has no executions.} one {Its # execution goes with it.} other {Its # executions go with it.}} It leaves every list at once and is kept in the trash for 30 days.',
-    deleteBodyUnknown: 'Its executions go with it. It leaves every list at once and is kept in the trash for 30 days.',
-    deleteLive: 'It is live now and stops reaching people.',
     cancel: 'Cancel',
     done: {
       publish: '“{name}” is published.',

@@ -152,17 +152,6 @@ export const french: FirstMessages = {
     notFoundTitle: 'Flux introuvable',
     notFound: 'Il n’y a pas de flux à cette adresse. Il a peut-être été supprimé.',
     failedTitle: 'Le flux n’a pas pu être chargé',
-    publishTitle: 'Publier « {name} » ?',
-    publishBody:
-      'Il entre aussitôt en service et commence à joindre ses destinataires. Vous pouvez le mettre en pause à tout moment.',
-    publishBodyAgain:
-      'Il entre aussitôt en service. Il compte déjà {count, plural, one {# exécution} other {# exécutions}}. Vous pouvez le mettre en pause à tout moment.',
-    deleteTitle: 'Supprimer « {name} » ?',
-    deleteBody:
-      '{count, plural, =0 {Il n’a pas d’exécution.} one {Son exécution part avec lui.} other {Ses # exécutions partent avec lui.}} Il quitte aussitôt toutes les listes et reste 30 jours dans la corbeille.',
-    deleteBodyUnknown:
-      'Ses exécutions partent avec lui. Il quitte aussitôt toutes les listes et reste 30 jours dans la corbeille.',
-    deleteLive: 'Il est en service et cessera de joindre ses destinataires.',
     cancel: 'Annuler',
     done: {
       publish: '« {name} » est publié.',
