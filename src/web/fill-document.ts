@@ -34,7 +34,7 @@ export const fillDocument = ({ html, filesOf }: BuiltDocument, { preferences, ma
       () => `<html lang="${language}" data-language="${language}" data-mantine-color-scheme="${scheme}">`,
     )
     .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="root"></div>', () => `${failure}<div id="root">${body}</div><i id="page-end" hidden></i>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div><i id="page-end" hidden></i>${failure}`)
 }
 
 /** Only the device knows its own scheme; this stands before anything is drawn. */
