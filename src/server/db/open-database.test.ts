@@ -11,12 +11,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { FlowDraft } from '../../contract/flow.ts'
 import { createSqlFlowStore } from '../flows/sql-flow-store.ts'
 import { DatabaseUnusable } from './database-unusable.ts'
 import { openDatabase } from './open-database.ts'
+import { createRevisions } from './sqlite/revisions.ts'
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'flows-db-'))
 const newPath = () => join(newFolder(), 'flows.db')
@@ -66,6 +67,25 @@ test('brings the tables up to date once', async () => {
   const db = await openDatabase(`file:${path}`)
   await db.destroy()
   expect(schemaOf(path)).toEqual(before)
+})
+
+test('brings a database from before changes were noted up to date', async () => {
+  const path = await filled(3)
+  const asItIs = schemaOf(path)
+  const db = await openDatabase(`file:${path}`)
+  const { rows } = await sql<{ name: string }>`select name from sqlite_schema
+    where type = 'trigger' and name like '%_revision_%'`.execute(db)
+  for (const { name } of rows) await sql`drop trigger ${sql.ref(name)}`.execute(db)
+  for (const name of ['revisions', 'flow_changes', 'execution_changes']) await db.schema.dropTable(name).execute()
+  await createRevisions(db as Kysely<any>) // oxlint-disable-line typescript/no-explicit-any
+  await sql`delete from kysely_migration where name = '0007-change-notes'`.execute(db)
+  await db.destroy()
+  expect(schemaOf(path)).not.toEqual(asItIs)
+
+  const store = createSqlFlowStore(await openDatabase(`file:${path}`))
+  onTestFinished(() => store.close())
+  expect(schemaOf(path)).toEqual(asItIs)
+  expect((await store.counts({})).all).toBe(3)
 })
 
 test('is made alike by two that open it at the same time', async () => {

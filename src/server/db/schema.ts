@@ -12,6 +12,8 @@ export type Tables = {
   sessions: SessionTable
   flow_tallies: FlowTallyTable
   revisions: RevisionTable
+  flow_changes: ChangeTable
+  execution_changes: ChangeTable
 }
 
 /** An open database, whatever its engine. */
@@ -100,6 +102,9 @@ export type FlowTallyTable = { status: Never<string>; type: Never<string>; flows
 
 /** One row, of numbers that change with every change of what is counted. The database keeps it itself. */
 export type RevisionTable = { flows: Never<number>; executions: Never<number> }
+
+/** Which row changed with a revision; the latest changes only. The database keeps it itself. */
+export type ChangeTable = { slot: Never<number>; revision: Never<number>; no: Never<number> }
 
 /** A column that no writer may touch. */
 type Never<T> = ColumnType<T, never, never>

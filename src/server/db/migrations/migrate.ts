@@ -8,6 +8,7 @@ import { search } from './0003-search.ts'
 import { tallies } from './0004-tallies.ts'
 import { revisions } from './0005-revisions.ts'
 import { fewerIndexes } from './0006-fewer-indexes.ts'
+import { changeNotes } from './0007-change-notes.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0004-tallies': tallies,
   '0005-revisions': revisions,
   '0006-fewer-indexes': fewerIndexes,
+  '0007-change-notes': changeNotes,
 }
 
 /** Brings the tables up to date, all in one transaction. */
