@@ -64,7 +64,26 @@ export const describeFlowList = (open: () => Promise<FlowStore>) => {
     })
 
     test('takes quotes, stars and words of a query language as they are', async () => {
-      for (const part of ['"', '*', 'a" OR "b', 'x AND', "o'b", '(a', 'text:', '\\', '^ab', 'a*b', '""""'])
+      for (const part of [
+        '"',
+        '*',
+        'a" OR "b',
+        'x AND',
+        "o'b",
+        '(a',
+        'text:',
+        '\\',
+        '^ab',
+        'a*b',
+        '""""',
+        '?',
+        '[',
+        ']',
+        '[]',
+        '[b',
+        '[^',
+        '?*',
+      ])
         expect(await searched(part, `<${part}>`, 'aab')).toEqual([`<${part}>`])
     })
 

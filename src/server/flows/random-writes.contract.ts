@@ -10,7 +10,7 @@ const type = fc.constantFrom(...FlowType.options)
 const which = fc.nat(20)
 
 /** Every way in which flows and executions are written, and some that only a person at the database has. */
-const writes = fc.oneof(
+export const someWrite = fc.oneof(
   fc.record({ does: fc.constant('create'), status, type }),
   fc.record({ does: fc.constant('update'), which, status, type }),
   fc.record({ does: fc.constant('rename'), which }),
@@ -57,4 +57,4 @@ export const carryOut = async (db: FlowsDatabase, store: FlowStore, { does, whic
 const report = ExecutionReport.parse({ direction: 'outgoing', status: 'queued', callee: '+22997000001' })
 
 /** Groups of writes that come at once. */
-export const groupsOfWrites = fc.array(fc.array(writes, { minLength: 1, maxLength: 4 }), { maxLength: 25 })
+export const groupsOfWrites = fc.array(fc.array(someWrite, { minLength: 1, maxLength: 4 }), { maxLength: 25 })

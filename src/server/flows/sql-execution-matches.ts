@@ -6,16 +6,18 @@ import type { Reading } from './sql-reading.ts'
 import { executionsThrough } from './sql-through-index.ts'
 
 /** Marks the flows, in use or not, that have an execution which matches. */
-export const flowsWithExecution = async (
-  { db, memory, thresholds, executions }: Reading,
-  filter: ExecutionFilter,
-): Promise<Uint8Array> =>
-  memory.find(`with ${JSON.stringify(filter)}`, await executions(), async () => {
-    const index = await executionIndexFor(db, filter, thresholds.fewExecutions)
-    const found = db
-      .selectFrom(executionsThrough(index))
-      .select('execution.flow_no as no')
-      .where(matchesExecution(filter, index))
-    // Where each flow's executions stand together, all but the first are left out at no cost.
-    return markedAt(await gather(db, index === 'executions_by_flow' ? found.distinct() : found))
+export const flowsWithExecution = async (reading: Reading, filter: ExecutionFilter): Promise<Uint8Array> =>
+  reading.memory.find(`with ${JSON.stringify(filter)}`, await reading.executions(), async () => {
+    const columns = await reading.executionColumns()
+    return columns ? columns.flowsWith(filter) : readFlowsWith(reading, filter)
   })
+
+const readFlowsWith = async ({ db, thresholds }: Reading, filter: ExecutionFilter): Promise<Uint8Array> => {
+  const index = await executionIndexFor(db, filter, thresholds.fewExecutions)
+  const found = db
+    .selectFrom(executionsThrough(index))
+    .select('execution.flow_no as no')
+    .where(matchesExecution(filter, index))
+  // Where each flow's executions stand together, all but the first are left out at no cost.
+  return markedAt(await gather(db, index === 'executions_by_flow' ? found.distinct() : found))
+}

@@ -1,7 +1,7 @@
 import type { FlowCountQuery, FlowCounts } from '../../contract/flow-list.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { isUnfindable, readFilter } from './sql-flow-filter.ts'
-import { totalOf } from './sql-flow-kinds.ts'
+import { totalOf } from './sql-flow-tallies.ts'
 import { matchTallies } from './sql-flow-matches.ts'
 import { inOneReading, type ReadingOptions } from './sql-reading.ts'
 

@@ -15,9 +15,6 @@ export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<
     return sortedBy(before, await ranksBy(reading, field), descending)
   })
 
-/** All flows in use, in the order in which they are mostly listed. */
-export const latestFlows = (reading: Reading) => orderedFlows(reading, [{ field: 'updated_at', descending: true }])
-
 /** Whether an index leaves little to be sorted among flows that are alike. */
 const isIndexed = ({ field, descending }: FlowSort, others: FlowSort[]): boolean =>
   others.length === 0 && (!descending || !['status', 'type', 'flow_executions_count'].includes(field))

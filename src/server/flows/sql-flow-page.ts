@@ -1,11 +1,11 @@
 import type { FlowSort } from '../../contract/flow-list.ts'
 import type { Flow } from '../../contract/flow.ts'
 import { type FlowFilter, isCostly } from './sql-flow-filter.ts'
-import { keptTallies } from './sql-flow-kinds.ts'
-import { flowMatcher, matchesHoldFor } from './sql-flow-matches.ts'
+import { flowMatcher, matchesHoldFor, matchingFlows } from './sql-flow-matches.ts'
 import { type FlowOrder, isNearIndex, orderOf, reversed } from './sql-flow-order.ts'
-import { firstFlows, latestFlows, orderedFlows, orderHoldsFor } from './sql-flow-ordering.ts'
+import { firstFlows, orderedFlows, orderHoldsFor } from './sql-flow-ordering.ts'
 import { flowsWithNo } from './sql-flow-rows.ts'
+import { keptTallies } from './sql-flow-tallies.ts'
 import { flowsInPlace } from './sql-flows-in-place.ts'
 import { gather } from './sql-gather.ts'
 import type { Reading } from './sql-reading.ts'
@@ -75,9 +75,8 @@ const matchesInOrder = async (
 ): Promise<Int32Array> => {
   const holdsFor = `${await matchesHoldFor(reading, filter)} ${await orderHoldsFor(reading, sort)}`
   return reading.memory.find(nameOf(filter, sort), holdsFor, async () => {
-    const matches = await flowMatcher(reading, filter)
-    if (total > reading.thresholds.fewFlows) return (await orderedFlows(reading, sort)).filter(matches)
-    const all = (await latestFlows(reading)).filter(matches)
-    return gather(reading.db, flowsAmong(reading.db, all, orderOf(sort)))
+    if (total > reading.thresholds.fewFlows)
+      return (await orderedFlows(reading, sort)).filter(await flowMatcher(reading, filter))
+    return gather(reading.db, flowsAmong(reading.db, await matchingFlows(reading, filter), orderOf(sort)))
   })
 }

@@ -1,6 +1,7 @@
 import type { FlowsDatabase } from '../db/schema.ts'
 import type { FlowStore } from './flow-store.ts'
 import { createResultMemory } from './result-memory.ts'
+import { type Copies, keepCopies } from './sql-copies.ts'
 import { listExecutions } from './sql-execution-list.ts'
 import { reportExecution, updateExecution } from './sql-execution-writes.ts'
 import { countFlows } from './sql-flow-counts.ts'
@@ -13,14 +14,14 @@ import { createFlow, deleteFlow, updateFlow } from './sql-flow-writes.ts'
 /** Of found lists, in bytes: some five orders of a million flows. */
 const mostRemembered = 32 * 1024 * 1024
 
-type Options = { now?: () => Date; thresholds?: Thresholds }
+type Options = { now?: () => Date; thresholds?: Thresholds; copies?: Copies }
 
 /** Keeps flows in a database, and closes it in the end. */
 export const createSqlFlowStore = (
   db: FlowsDatabase,
-  { now = () => new Date(), thresholds = usualThresholds }: Options = {},
+  { now = () => new Date(), thresholds = usualThresholds, copies = keepCopies(db) }: Options = {},
 ): FlowStore => {
-  const reading = { thresholds, memory: createResultMemory(mostRemembered) }
+  const reading = { thresholds, copies, memory: createResultMemory(mostRemembered) }
   return {
     list: (query) => listFlows(db, query, reading),
     counts: (query) => countFlows(db, query, reading),
@@ -37,6 +38,9 @@ export const createSqlFlowStore = (
     listExecutions: (flowId, query) => listExecutions(db, flowId, query),
     reportExecution: (flowId, report) => reportExecution(db, flowId, report, now()),
     updateExecution: (flowId, executionId, patch) => updateExecution(db, flowId, executionId, patch, now()),
-    close: () => db.destroy(),
+    close: async () => {
+      await copies.stop()
+      await db.destroy()
+    },
   }
 }

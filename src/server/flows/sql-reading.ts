@@ -1,7 +1,10 @@
-import { composed } from '../db/composed.ts'
 import { read } from '../db/read.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
+import type { ExecutionColumns } from './execution-columns.ts'
 import type { ResultMemory } from './result-memory.ts'
+import type { Copies } from './sql-copies.ts'
+import type { FlowKinds } from './sql-flow-kinds.ts'
+import { type Revisions, revisionsOf } from './sql-revisions.ts'
 import type { Thresholds } from './sql-thresholds.ts'
 
 /** One state of the data, and what is remembered of it. */
@@ -13,24 +16,28 @@ export type Reading = {
   flows: () => Promise<string>
   /** The same for executions, and how many a flow has. */
   executions: () => Promise<string>
+  kinds: () => Promise<FlowKinds>
+  /** Null while they aren't there. */
+  executionColumns: () => Promise<ExecutionColumns | null>
 }
 
-export type ReadingOptions = { thresholds: Thresholds; memory: ResultMemory }
+export type ReadingOptions = { thresholds: Thresholds; memory: ResultMemory; copies: Copies }
 
 export const inOneReading = <T>(
   db: FlowsDatabase,
-  options: ReadingOptions,
+  { thresholds, memory, copies }: ReadingOptions,
   work: (reading: Reading) => Promise<T>,
 ): Promise<T> =>
   read(db, (transaction) => {
-    let known: ReturnType<typeof revisions> | undefined
-    const revision = async () => (await (known ??= revisions(transaction)))[0]!
+    let known: Promise<Revisions> | undefined
+    const revisions = () => (known ??= revisionsOf(transaction))
     return work({
-      ...options,
+      thresholds,
+      memory,
       db: transaction,
-      flows: async () => `flows ${(await revision()).flows}`,
-      executions: async () => `executions ${(await revision()).executions}`,
+      flows: async () => `flows ${(await revisions()).flows}`,
+      executions: async () => `executions ${(await revisions()).executions}`,
+      kinds: async () => copies.kinds(transaction, (await revisions()).flows),
+      executionColumns: async () => copies.executions(transaction, (await revisions()).executions),
     })
   })
-
-const revisions = composed<[], { flows: number; executions: number }>((db) => db.selectFrom('revisions').selectAll())

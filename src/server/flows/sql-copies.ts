@@ -1,0 +1,92 @@
+import { setImmediate } from 'node:timers/promises'
+import { read } from '../db/read.ts'
+import type { FlowsDatabase } from '../db/schema.ts'
+import type { ExecutionColumns } from './execution-columns.ts'
+import { type CopyOptions, createExecutionCopy, DoesNotFit, usualCopy } from './sql-execution-columns.ts'
+import { createFlowKinds, type FlowKinds } from './sql-flow-kinds.ts'
+import { revisionsOf } from './sql-revisions.ts'
+
+/** How often, in milliseconds, the copies are mended unasked, so that never too much has changed. */
+const pause = 1000
+
+/** Copies in memory of what filters ask, for readings. */
+export type Copies = {
+  /** As of the revision of flows that is being read. */
+  kinds: (db: FlowsDatabase, revision: number) => Promise<FlowKinds>
+  /** As of the revision of executions that is being read; null while they aren't there. */
+  executions: (db: FlowsDatabase, revision: number) => Promise<ExecutionColumns | null>
+  /** Whether there are all, once they are made as far as they can be. */
+  made: () => Promise<boolean>
+  stop: () => Promise<void>
+}
+
+/**
+ * Makes the copies in the background, from a second after the start on, and keeps them up to date. Where that fails,
+ * filters are answered without; it is tried again when one is asked.
+ */
+export const keepCopies = (db: FlowsDatabase, options: CopyOptions = usualCopy): Copies => {
+  const kinds = createFlowKinds()
+  const executions = createExecutionCopy(options)
+  let doing: Promise<boolean> | null = null
+  let isPointless = false
+  let isStopped = false
+
+  const readOn = () =>
+    read(db, async (transaction) => {
+      const revisions = await revisionsOf(transaction)
+      await kinds.upTo(transaction, revisions.flows)
+      return executions.readOn(transaction, revisions.executions)
+    })
+
+  const make = async (): Promise<boolean> => {
+    clearTimeout(timer)
+    try {
+      // Requests get in between: the next bit waits in line with them.
+      while (!(await readOn())) {
+        await setImmediate()
+        if (isStopped) return false
+      }
+      if (!isStopped) timer = setTimeout(begin, pause).unref()
+      return true
+    } catch (error) {
+      executions.forget()
+      isPointless = error instanceof DoesNotFit
+      return false
+    } finally {
+      doing = null
+    }
+  }
+
+  const begin = () => {
+    if (!isPointless && !isStopped) doing ??= make()
+  }
+
+  let timer = setTimeout(begin, pause).unref()
+
+  return {
+    kinds: kinds.upTo,
+
+    executions: async (transaction, revision) => {
+      try {
+        const columns = await executions.upTo(transaction, revision)
+        if (columns === null) begin()
+        return columns
+      } catch (error) {
+        isPointless = error instanceof DoesNotFit
+        if (isPointless) return null
+        throw error
+      }
+    },
+
+    made: async () => {
+      begin()
+      return (await doing) ?? false
+    },
+
+    stop: async () => {
+      isStopped = true
+      clearTimeout(timer)
+      await doing
+    },
+  }
+}
