@@ -6,7 +6,7 @@ import { useListState } from './use-list-state.ts'
 export const BackToFlows = () => {
   const t = useTranslations('flow')
   return (
-    <BackLink to="/flows" search={useListState()} activeOptions={{ exact: true }}>
+    <BackLink to="/flows" search={useListState()}>
       {t('flows')}
     </BackLink>
   )

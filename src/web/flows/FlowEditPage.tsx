@@ -49,7 +49,7 @@ const FlowEdit = ({ flow }: { flow: Flow }) => {
     void navigate({ to: '/flows/$flowId', params: { flowId: flow.id }, state: true, replace })
   return (
     <>
-      <BackLink to="/flows/$flowId" params={{ flowId: flow.id }} state={true} activeOptions={{ exact: true }}>
+      <BackLink to="/flows/$flowId" params={{ flowId: flow.id }} state={true}>
         {flow.name}
       </BackLink>
       <PageTitle>{t('form.editTitle', { name: flow.name })}</PageTitle>

@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { RouteLink } from '../ui/RouteLink.tsx'
 import { activeFilters, type FlowListSearch, withFilters, withoutFilters } from './flow-list-search.ts'
 import classes from './FlowFilterPills.module.css'
 import { useFilterWords } from './use-filter-words.ts'
@@ -16,29 +16,22 @@ export const FlowFilterPills = ({ search }: { search: FlowListSearch }) => {
       <ul aria-label={t('activeFilters')} className={classes.pills}>
         {names.map((name) => (
           <li key={name}>
-            <Link
+            <RouteLink
               to="/flows"
               search={withFilters(search, { [name]: undefined })}
               resetScroll={false}
-              activeOptions={{ exact: true }}
               aria-label={t('removeFilter', { filter: words(name) })}
               className={classes.pill}
             >
               {words(name)}
               <IconX size={14} aria-hidden />
-            </Link>
+            </RouteLink>
           </li>
         ))}
       </ul>
-      <Link
-        to="/flows"
-        search={withoutFilters(search)}
-        resetScroll={false}
-        activeOptions={{ exact: true }}
-        className={classes.clear}
-      >
+      <RouteLink to="/flows" search={withoutFilters(search)} resetScroll={false} className={classes.clear}>
         {t('clearFilters')}
-      </Link>
+      </RouteLink>
     </div>
   )
 }

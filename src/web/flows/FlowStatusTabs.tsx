@@ -1,6 +1,6 @@
 import { useQuery, keepPreviousData } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useFormatter, useTranslations } from 'use-intl'
+import { RouteLink } from '../ui/RouteLink.tsx'
 import { type FlowListSearch, toCountQuery, withFilters } from './flow-list-search.ts'
 import { flowQueries } from './flow-queries.ts'
 import classes from './FlowStatusTabs.module.css'
@@ -15,17 +15,16 @@ export const FlowStatusTabs = ({ search }: { search: FlowListSearch }) => {
   return (
     <nav aria-label={t('statusTabs')} className={classes.tabs}>
       {tabs.map((tab) => (
-        <Link
+        <RouteLink
           key={tab}
           to="/flows"
           search={withFilters(search, { status: tab === 'all' ? undefined : tab })}
           className={classes.tab}
-          activeOptions={{ exact: true }}
           aria-current={(search.status ?? 'all') === tab ? 'page' : undefined}
         >
           {t(`tab.${tab}`)}
           <span className={classes.count}>{counts.data ? format.number(counts.data[tab]) : '\u2007'}</span>
-        </Link>
+        </RouteLink>
       ))}
     </nav>
   )

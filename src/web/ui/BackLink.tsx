@@ -1,12 +1,14 @@
 import { IconChevronLeft } from '@tabler/icons-react'
-import { createLink } from '@tanstack/react-router'
-import type { ComponentProps } from 'react'
+import type { LinkComponent } from '@tanstack/react-router'
 import classes from './BackLink.module.css'
+import { type RouteLinkProps, UncheckedRouteLink } from './RouteLink.tsx'
 
-/** A link to the page above this one. */
-export const BackLink = createLink(({ children, ...props }: ComponentProps<'a'>) => (
-  <a {...props} className={classes.back}>
+const UncheckedBackLink = ({ children, ...link }: RouteLinkProps) => (
+  <UncheckedRouteLink {...link} className={classes.back}>
     <IconChevronLeft size={16} aria-hidden />
     {children}
-  </a>
-))
+  </UncheckedRouteLink>
+)
+
+/** A link to the page above this one. */
+export const BackLink = UncheckedBackLink as LinkComponent<'a'>

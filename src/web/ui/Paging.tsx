@@ -1,9 +1,10 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { useMatch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { pagesAround } from './pages-around.ts'
 import classes from './Paging.module.css'
+import { UncheckedRouteLink } from './RouteLink.tsx'
 import { SelectField } from './SelectField.tsx'
 
 type PagingProps = {
@@ -18,6 +19,15 @@ type PagingProps = {
 /** Links to the other pages of a list. The number of the page stands in the address, as `page`. */
 export const Paging = ({ page, lastPage, range, size }: PagingProps) => {
   const t = useTranslations('list')
+  // Where this list stands, which is no longer the browser's address while the next page is on its way.
+  const { fullPath, params, search } = useMatch({ strict: false })
+  const leadingTo = (page: number) => ({
+    to: fullPath,
+    params,
+    search: { ...search, page: page === 1 ? undefined : page },
+    state: true as const,
+    className: classes.page,
+  })
   return (
     <nav aria-label={t('paging')} className={classes.paging}>
       <p className={classes.range}>{range}</p>
@@ -33,44 +43,31 @@ export const Paging = ({ page, lastPage, range, size }: PagingProps) => {
       )}
       <ul className={classes.pages}>
         <li>
-          <PageLink page={Math.max(1, Math.min(page - 1, lastPage))} isOff={page === 1} label={t('previousPage')}>
+          <UncheckedRouteLink
+            {...leadingTo(Math.max(1, Math.min(page - 1, lastPage)))}
+            disabled={page === 1}
+            aria-label={t('previousPage')}
+          >
             <IconChevronLeft size={18} aria-hidden />
-          </PageLink>
+          </UncheckedRouteLink>
         </li>
         {pagesAround(page, lastPage).map((number, index, all) => (
           <li key={number} className={classes.numbered} data-gap={index > 0 && number - all[index - 1]! > 1}>
-            <PageLink page={number} label={t('page', { page: number })} isCurrent={number === page}>
+            <UncheckedRouteLink
+              {...leadingTo(number)}
+              aria-label={t('page', { page: number })}
+              aria-current={number === page ? 'page' : undefined}
+            >
               {number}
-            </PageLink>
+            </UncheckedRouteLink>
           </li>
         ))}
         <li>
-          <PageLink page={page + 1} isOff={page >= lastPage} label={t('nextPage')}>
+          <UncheckedRouteLink {...leadingTo(page + 1)} disabled={page >= lastPage} aria-label={t('nextPage')}>
             <IconChevronRight size={18} aria-hidden />
-          </PageLink>
+          </UncheckedRouteLink>
         </li>
       </ul>
     </nav>
   )
 }
-
-type PageLinkProps = { page: number; label: string; isCurrent?: boolean; isOff?: boolean; children: ReactNode }
-
-/** Stands for a page that is not there, so that its link is not taken for the one to the current page. */
-const noPage = 0
-
-/** `isOff` where there is no such page: the link keeps its place, and the focus if it has it. */
-const PageLink = ({ page, label, isCurrent = false, isOff = false, children }: PageLinkProps) => (
-  <Link
-    to="."
-    search={(search: Record<string, unknown>) => ({ ...search, page: isOff ? noPage : page === 1 ? undefined : page })}
-    state={true}
-    disabled={isOff}
-    aria-label={label}
-    aria-current={isCurrent ? 'page' : undefined}
-    activeOptions={{ exact: true }}
-    className={classes.page}
-  >
-    {children}
-  </Link>
-)
