@@ -18,16 +18,13 @@ type LanguageProviderProps = {
   /** Its messages are loaded already. */
   initial: Language
   onChoose: (language: Language) => void
-  /**
-   * Milliseconds since 1970, until the browser has taken over what the server rendered: both must read alike, whatever
-   * their clocks say and wherever they stand.
-   */
-  renderedAt?: number | undefined
+  /** Until the browser has taken over what the server rendered: both must read alike, wherever they stand. */
+  isAsRendered: boolean
   children: ReactNode
 }
 
 /** Speaks the reader's language; `onChoose` is told when the reader picks another. */
-export const LanguageProvider = ({ initial, onChoose, renderedAt, children }: LanguageProviderProps) => {
+export const LanguageProvider = ({ initial, onChoose, isAsRendered, children }: LanguageProviderProps) => {
   const [language, setLanguage] = useState(initial)
   useEffect(() => {
     document.documentElement.lang = language
@@ -42,7 +39,7 @@ export const LanguageProvider = ({ initial, onChoose, renderedAt, children }: La
       <IntlProvider
         locale={formatLocales[language]}
         messages={loadedMessages(language)}
-        {...(renderedAt !== undefined && { now: new Date(renderedAt), timeZone: 'UTC' })}
+        {...(isAsRendered && { timeZone: 'UTC' })}
       >
         {children}
       </IntlProvider>

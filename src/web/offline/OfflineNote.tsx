@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { LostLine } from '../api/line-state.ts'
-import { RelativeTime } from '../ui/RelativeTime.tsx'
+import { moment } from '../ui/RelativeTime.tsx'
 import classes from './OfflineNote.module.css'
 
 /** Says since when no answer comes, and from when is what is shown. */
@@ -22,5 +22,3 @@ export const OfflineNote = ({ lost }: { lost: LostLine }) => {
     </div>
   )
 }
-
-const moment = (time: number) => () => <RelativeTime key={time} time={new Date(time).toISOString()} />

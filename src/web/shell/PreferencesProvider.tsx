@@ -1,6 +1,7 @@
 import { useHydrated } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
+import { ClockProvider } from '../ui/Clock.tsx'
 import { ColorSchemeProvider } from './ColorSchemeProvider.tsx'
 import { preferenceCookie, type Preferences } from './preferences.ts'
 
@@ -13,15 +14,15 @@ type PreferencesProviderProps = {
 
 /** Speaks the reader's language in the reader's colours, and keeps both in cookies, where the server reads them too. */
 export const PreferencesProvider = ({ initial, renderedAt, children }: PreferencesProviderProps) => {
-  const isTakenOver = useHydrated()
+  const stoppedAt = useHydrated() ? undefined : renderedAt
   return (
     <LanguageProvider
       initial={initial.language}
-      renderedAt={isTakenOver ? undefined : renderedAt}
+      isAsRendered={stoppedAt !== undefined}
       onChoose={(language) => keep('language', language)}
     >
       <ColorSchemeProvider initial={initial.colorScheme} onChoose={keepColorScheme}>
-        {children}
+        <ClockProvider stoppedAt={stoppedAt}>{children}</ClockProvider>
       </ColorSchemeProvider>
     </LanguageProvider>
   )

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useState } from 'react'
-import { useFormatter, useLocale, useNow } from 'use-intl'
+import { useFormatter, useLocale } from 'use-intl'
+import { useTime } from './Clock.tsx'
 import classes from './RelativeTime.module.css'
 
 /** How long ago, and the full date for whoever points at it or tabs to it. */
 export const RelativeTime = ({ time }: { time: string }) => {
   const format = useFormatter()
-  const now = useNow({ updateInterval: 60_000 })
+  const now = useTime()
   const [isLookedAt, setLookedAt] = useState(false)
   const date = new Date(time)
   if (Number.isNaN(date.getTime())) return <span>{time}</span>
@@ -22,11 +23,14 @@ export const RelativeTime = ({ time }: { time: string }) => {
       className={classes.time}
       {...{ onPointerEnter: look, onPointerLeave: lookAway, onFocus: look, onBlur: lookAway, onKeyDown }}
     >
-      {format.relativeTime(date, date > now ? date : now)}
+      {format.relativeTime(date, Math.max(date.getTime(), now))}
       {isLookedAt && <FullDate date={date} />}
     </time>
   )
 }
+
+/** As a part of a sentence; in milliseconds since 1970. */
+export const moment = (time: number) => () => <RelativeTime key={time} time={new Date(time).toISOString()} />
 
 /** Made only when somebody looks: the first date that a browser writes out in full costs it a tenth of a second. */
 const FullDate = ({ date }: { date: Date }) => {
