@@ -1,9 +1,9 @@
-import { IconDots } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { laterPart } from '../ui/later-part.tsx'
 import type { FlowListSearch } from './flow-list-search.ts'
+import classes from './FlowRowMenu.module.css'
 import type { FlowActions } from './use-flow-actions.ts'
 
 const OpenFlowRowMenu = laterPart(async () => (await import('./OpenFlowRowMenu.tsx')).OpenFlowRowMenu)
@@ -18,7 +18,7 @@ export const FlowRowMenu = (row: { flow: Flow; search: FlowListSearch; actions: 
       preload={OpenFlowRowMenu.preload}
       renderMenu={(frame) => <OpenFlowRowMenu {...frame} {...row} />}
     >
-      <IconDots size={18} aria-hidden />
+      <i className={classes.dots} aria-hidden />
     </ActionMenu>
   )
 }

@@ -1,7 +1,6 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import type { FlowSort, FlowSortField } from '../../contract/flow-list.ts'
 import { defaultFlowSort } from '../../contract/flow-list.ts'
+import { RouteLink } from '../ui/RouteLink.tsx'
 import { type FlowListSearch, withFilters } from './flow-list-search.ts'
 import classes from './FlowSortHeader.module.css'
 
@@ -19,22 +18,21 @@ export const FlowSortHeader = ({ field, label, sort, search, isNumber = false }:
   const isSorted = sort.field === field
   const descending = isSorted ? !sort.descending : isNumber
   const next = `${descending ? '-' : ''}${field}` as const
-  const Arrow = sort.descending ? IconArrowDown : IconArrowUp
   return (
     <th
       scope="col"
       aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
       className={isNumber ? classes.number : classes.head}
     >
-      <Link
+      <RouteLink
         id={`sort-${field}`}
         role="button"
         to="/flows"
         search={withFilters(search, { sort: next === defaultFlowSort ? undefined : next })}
         resetScroll={false}
-        activeOptions={{ exact: true }}
         className={classes.sort}
         data-sorted={isSorted}
+        data-arrow={sort.descending ? 'down' : 'up'}
         onKeyDown={(event) => {
           if (event.key !== ' ') return
           event.preventDefault()
@@ -42,8 +40,7 @@ export const FlowSortHeader = ({ field, label, sort, search, isNumber = false }:
         }}
       >
         {label}
-        <Arrow size={14} aria-hidden className={classes.arrow} />
-      </Link>
+      </RouteLink>
     </th>
   )
 }

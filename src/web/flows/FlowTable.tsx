@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
+import { RouteLink } from '../ui/RouteLink.tsx'
 import table from '../ui/table.module.css'
 import { currentSort, type FlowListSearch } from './flow-list-search.ts'
 import { FlowRowMenu } from './FlowRowMenu.tsx'
@@ -37,7 +37,7 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
         {flows.map((flow) => (
           <tr key={flow.id}>
             <th scope="row" className={classes.name}>
-              <Link
+              <RouteLink
                 id={`flow-${flow.id}`}
                 to="/flows/$flowId"
                 params={{ flowId: flow.id }}
@@ -45,7 +45,7 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
                 className={classes.link}
               >
                 {flow.name}
-              </Link>
+              </RouteLink>
             </th>
             <td>
               <TypeLabel type={flow.type} />

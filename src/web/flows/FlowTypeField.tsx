@@ -2,7 +2,7 @@ import type { UseFormRegisterReturn } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { FlowType } from '../../contract/flow.ts'
 import classes from './FlowTypeField.module.css'
-import { typeIcons } from './TypeLabel.tsx'
+import { TypeIcon } from './TypeIcon.tsx'
 
 type FlowTypeFieldProps = { error: string | undefined; register: () => UseFormRegisterReturn<'type'> }
 
@@ -15,7 +15,6 @@ export const FlowTypeField = ({ error, register }: FlowTypeFieldProps) => {
       <legend className={classes.legend}>{t('type')}</legend>
       <div className={classes.cards}>
         {FlowType.options.map((type, index) => {
-          const Icon = typeIcons[type]
           return (
             <label key={type} className={classes.card}>
               <input
@@ -26,7 +25,7 @@ export const FlowTypeField = ({ error, register }: FlowTypeFieldProps) => {
                 aria-describedby={`type-${type}-hint`}
                 {...register()}
               />
-              <Icon size={20} stroke={1.75} aria-hidden className={classes.icon} />
+              <TypeIcon type={type} />
               <span>
                 <span className={classes.name}>{words(type)}</span>
                 <span id={`type-${type}-hint`} className={classes.hint}>

@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { Session } from '../../contract/session.ts'
+import { RouteLink } from '../ui/RouteLink.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { AppearanceMenu } from './AppearanceMenu.tsx'
 import classes from './Header.module.css'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { Logo } from './Logo.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
 
 export const Header = ({ session }: { session: Session | null }) => {
@@ -13,10 +14,10 @@ export const Header = ({ session }: { session: Session | null }) => {
     <header className={classes.header}>
       <ProgressBar />
       <div className={classes.row}>
-        <Link to="/flows" activeOptions={{ exact: true }} className={classes.product}>
-          <img src="/icon.svg" alt="" width={28} height={28} />
+        <RouteLink to="/flows" className={classes.product}>
+          <Logo />
           <span>{t('product')}</span>
-        </Link>
+        </RouteLink>
         <LanguageSwitch />
         <AppearanceMenu />
         {session && <AccountMenu session={session} />}
