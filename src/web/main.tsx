@@ -9,7 +9,7 @@ import { loadMessages } from './i18n/messages.ts'
 import { createAppRouter } from './router.tsx'
 import { endSession } from './session/session-queries.ts'
 import { readPreferences } from './shell/preferences.ts'
-import 'virtual:mantine-variables.css'
+import 'virtual:theme-variables.css'
 import './styles.css'
 
 const start = async () => {

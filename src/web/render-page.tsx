@@ -15,7 +15,7 @@ import { handOver, readQueries } from './handover.ts'
 import { createAppRouter } from './router.tsx'
 import { endSession } from './session/session-queries.ts'
 import { readPreferences } from './shell/preferences.ts'
-import 'virtual:mantine-variables.css'
+import 'virtual:theme-variables.css'
 import './styles.css'
 
 /** Renders one page at the server, with the data that it shows, as the browser then takes it over. */

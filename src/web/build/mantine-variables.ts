@@ -5,20 +5,31 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { theme } from '../theme.ts'
 
-const name = 'virtual:mantine-variables.css'
+/** What our own style sheets use, which stands in every page, and what Mantine's parts need besides, which comes with them. */
+const own = 'virtual:theme-variables.css'
+const mantines = 'virtual:mantine-variables.css'
+
 const web = join(import.meta.dirname, '..')
 
-/** The variables of our theme as a style sheet, so that no browser has to compute them before it draws. */
+/** The variables of our theme as style sheets, so that no browser has to compute them before it draws. */
 export const mantineVariables = (): Plugin => ({
   name: 'mantine-variables',
-  resolveId: (source) => (source === name ? `\0${name}` : null),
+  resolveId: (source) => (source === own || source === mantines ? `\0${source}` : null),
   load(id) {
+    if (id !== `\0${own}` && id !== `\0${mantines}`) return null
     // While one develops, anything may be asked for next.
-    return id === `\0${name}` ? variables(this.meta.watchMode ? () => true : isNeeded()) : null
+    if (this.meta.watchMode) return variables(() => true)
+    const written = new Set(namesIn(ownSources()))
+    return id === `\0${own}`
+      ? variables((name) => written.has(name))
+      : variables(isNeeded(), (name) => written.has(name))
   },
 })
 
-const variables = (isKept: (variable: string) => boolean): string => {
+const variables = (
+  isKept: (variable: string) => boolean,
+  isThere: (variable: string) => boolean = () => false,
+): string => {
   const { variables, light, dark } = defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme))
   const all = [variables, light, dark].flatMap((group) => Object.entries<string>(group))
   const kept = new Set<string>()
@@ -33,7 +44,7 @@ const variables = (isKept: (variable: string) => boolean): string => {
     .filter(isKept)
     .forEach(keep)
   const pick = (group: Record<string, string>) =>
-    Object.fromEntries(Object.entries(group).filter(([variable]) => kept.has(variable)))
+    Object.fromEntries(Object.entries(group).filter(([variable]) => kept.has(variable) && !isThere(variable)))
   return convertCssVariables({
     variables: pick(variables),
     light: { '--mantine-color-scheme': 'light', ...pick(light) },
@@ -47,9 +58,7 @@ const variables = (isKept: (variable: string) => boolean): string => {
  * name (`color="gray"`) is kept whole, as is the primary one, in which Mantine's parts are painted unless told otherwise.
  */
 const isNeeded = (): ((variable: string) => boolean) => {
-  const sources = globSync('**/*.{css,ts,tsx}', { cwd: web, exclude: ['theme.ts', 'build/**'] })
-    .map((file) => readFileSync(join(web, file), 'utf8'))
-    .join('\n')
+  const sources = ownSources()
   const resolve = createRequire(import.meta.url).resolve
   const sheets = [...sources.matchAll(/@mantine\/core\/styles\/\w+\.css/g)].map(([sheet]) =>
     readFileSync(resolve(sheet), 'utf8'),
@@ -63,5 +72,10 @@ const isNeeded = (): ((variable: string) => boolean) => {
   )
   return (variable) => written.has(variable) || !dispensable.test(variable)
 }
+
+const ownSources = (): string =>
+  globSync('**/*.{css,ts,tsx}', { cwd: web, exclude: ['theme.ts', 'build/**'] })
+    .map((file) => readFileSync(join(web, file), 'utf8'))
+    .join('\n')
 
 const namesIn = (text: string): string[] => text.match(/--mantine-[a-z0-9-]+/g) ?? []

@@ -1,5 +1,6 @@
 import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core'
 import '@mantine/core/styles/global.css'
+import 'virtual:mantine-variables.css'
 import type { ReactNode } from 'react'
 import { theme } from '../theme.ts'
 
