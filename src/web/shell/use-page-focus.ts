@@ -18,10 +18,15 @@ export const usePageFocus = () => {
       if (!fromLocation) return
       const isLost = document.activeElement === document.body
       if (!pathChanged && !isLost) return
-      const id = leftAt.get(toLocation.state.__TSR_key ?? '')
-      const left = id ? document.getElementById(id) : null
-      if (left) left.focus({ preventScroll: true })
-      else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+      const key = toLocation.state.__TSR_key ?? ''
+      // After the new page is drawn: to give the focus the browser has to lay out the page at once, and then again.
+      afterPaint(() => {
+        if (router.latestLocation.state.__TSR_key !== toLocation.state.__TSR_key) return
+        const id = leftAt.get(key)
+        const left = id ? document.getElementById(id) : null
+        if (left) left.focus({ preventScroll: true })
+        else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+      })
     })
     return () => {
       stopLeaving()
@@ -29,3 +34,5 @@ export const usePageFocus = () => {
     }
   }, [router])
 }
+
+const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work))

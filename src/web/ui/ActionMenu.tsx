@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { IconButton } from './IconButton.tsx'
 
 /** What an open menu takes from its button. */
@@ -23,12 +23,6 @@ type ActionMenuProps = {
 export const ActionMenu = ({ id, label, children, renderMenu, preload, isFramed }: ActionMenuProps) => {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const wasOpen = useRef(false)
-
-  useEffect(() => {
-    if (wasOpen.current && !isOpen && document.activeElement === document.body) button.current?.focus()
-    wasOpen.current = isOpen
-  }, [isOpen])
 
   const look = {
     // As the open menu names its button, so that the one stands for the other.
@@ -56,5 +50,21 @@ export const ActionMenu = ({ id, label, children, renderMenu, preload, isFramed 
     />
   )
   if (!isOpen) return closed
-  return renderMenu({ id, button: <IconButton {...look} />, close: () => setOpen(false), fallback: closed })
+  return (
+    <>
+      {renderMenu({ id, button: <IconButton {...look} />, close: () => setOpen(false), fallback: closed })}
+      <FocusWhenGone onto={button} />
+    </>
+  )
+}
+
+/** Once the menu is gone, and the focus with it, gives it to the closed menu's button. */
+const FocusWhenGone = ({ onto }: { onto: RefObject<HTMLButtonElement | null> }) => {
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) onto.current?.focus()
+    },
+    [onto],
+  )
+  return null
 }
