@@ -12,6 +12,12 @@ const directory = process.env['WEB_DIRECTORY'] ?? 'dist'
 
 const apiAddress = process.env['FLOWS_API'] ?? 'http://127.0.0.1:4173'
 
+/**
+ * Not minified, so that the log of a fault names a place that can be read; but short, and in letters of one byte each,
+ * since Node keeps the whole text in memory.
+ */
+const readByNode = { comments: false, charset: 'ascii' } as const
+
 export default defineConfig({
   plugins: [
     tanstackRouter({
@@ -27,8 +33,8 @@ export default defineConfig({
     builtFiles(`${directory}/client`),
     compression({
       threshold: 512,
-      // It stays at the server.
-      exclude: /render-page/,
+      // What is sent to browsers, not what stays at the server.
+      include: [/^assets\//, /^service-worker\.js$/, /\.svg$/],
       algorithms: [
         defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
         defineAlgorithm('gzip', { level: 9 }),
@@ -46,14 +52,17 @@ export default defineConfig({
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
       },
     },
-    // Renders the pages at the server. All that it uses is built into it, as production builds of each.
+    // Renders the pages at the server. All that it uses is built into it, as the browser has it: React chooses between
+    // production and development by this variable, which nobody sets for a server.
     ssr: {
       resolve: { noExternal: true },
+      define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV']) },
       build: {
         outDir: `${directory}/server`,
         target: 'node22',
         ssr: 'src/web/render-page.tsx',
         copyPublicDir: false,
+        rolldownOptions: { output: { ...readByNode, chunkFileNames: 'pages/[name].js' } },
       },
     },
     // Built last: it names the files of the others.
