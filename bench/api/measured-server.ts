@@ -17,7 +17,7 @@ export type MeasuredServer = {
 /** Starts the real server, without a limit of requests, in a process of its own. */
 export const startMeasuredServer = async (database: string): Promise<MeasuredServer> => {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'src/server/start.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server/start.js'], {
     cwd: join(import.meta.dirname, '../..'),
     env: { ...process.env, DATABASE_URL: database, PORT: '0', FLOWS_API_KEY: accessKey, RATE_LIMIT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -22,7 +22,7 @@ export type FlowsServer = {
 /** A build of the dashboard in which React tells of what it finds amiss, as the markup of a server that isn't the browser's. */
 const watchfulBuild = join(root, 'e2e/output/watchful')
 
-/** Starts the real server on a database of its own in a temporary folder, filled with sample flows when asked for. */
+/** Starts the real server, as it was built, on a database of its own in a temporary folder, filled with sample flows when asked for. */
 export const startFlowsServer = async ({
   flows = 0,
   executions = 0,
@@ -51,7 +51,7 @@ export const startFlowsServer = async ({
 }
 
 const launch = async (environment: Record<string, string>): Promise<{ child: ChildProcess; link: string }> => {
-  const child = spawn(process.execPath, ['src/server/main.ts'], {
+  const child = spawn(process.execPath, ['dist/server/start.js'], {
     cwd: root,
     env: { ...process.env, FLOWS_API_KEY: accessKey, RATE_LIMIT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],

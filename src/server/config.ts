@@ -29,7 +29,7 @@ const Environment = z.object({
   ),
   /** Requests a minute that one access key may send to `/v1`; 0 sets no limit. */
   RATE_LIMIT: z._default(wholeNumber(0, 999_999_999), 6000),
-  /** Where the build left the dashboard. */
+  /** Where the build left the dashboard. The same seen from here as from `dist/server`, where the server is built to. */
   WEB_DIRECTORY: z._default(z.string(), join(import.meta.dirname, '../../dist')),
 })
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { Agent, type IncomingMessage, request as httpRequest } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Flow } from '../contract/flow.ts'
@@ -13,10 +13,17 @@ import type { Page } from '../contract/page.ts'
 // A process takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-/** Starts a program of this folder on a free port. `ended` tells how it ended and all that it said. */
-const start = (program: string, environment: Record<string, string> = {}) => {
+/** The programs as they are written; or, for `npm run test:built`, as they were built into this folder. */
+const built = process.env['PROGRAMS']
+const programs = {
+  main: built ? resolve(built, 'start.js') : join(import.meta.dirname, 'main.ts'),
+  demo: built ? resolve(built, 'demo.js') : join(import.meta.dirname, 'demo.ts'),
+}
+
+/** Starts a program on a free port. `ended` tells how it ended and all that it said. */
+const start = (program: keyof typeof programs, environment: Record<string, string> = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'flows-main-'))
-  const child = spawn(process.execPath, [join(import.meta.dirname, program)], {
+  const child = spawn(process.execPath, [programs[program]], {
     cwd: folder,
     env: { PATH: process.env['PATH'], TMPDIR: folder, PORT: '0', ...environment },
   })
@@ -60,7 +67,7 @@ const post = (address: string, path: string, body: object, headers: Record<strin
   })
 
 test('serves from nothing, says its address, a link and a key, and ends when told to', async () => {
-  const { child, folder, ready, ended } = start('main.ts')
+  const { child, folder, ready, ended } = start('main')
   const { address, code, output } = await ready()
   expect((await fetch(`${address}/health`)).status).toBe(200)
   expect((await post(address, '/session', { code })).status).toBe(200)
@@ -75,14 +82,14 @@ test('serves from nothing, says its address, a link and a key, and ends when tol
 
 test('says the key once, and keeps what was written', async () => {
   const database = { DATABASE_URL: `file:${folderWith('empty', '')}/flows.db` }
-  const first = start('main.ts', database)
+  const first = start('main', database)
   const { address, output } = await first.ready()
   const authorization = `Bearer ${keyIn(output)}`
   await post(address, '/v1/flows', { name: 'Rain', type: 'sms' }, { authorization })
   first.child.kill('SIGINT')
   expect((await first.ended).code).toBe(0)
 
-  const second = await start('main.ts', database).ready()
+  const second = await start('main', database).ready()
   expect(keyIn(second.output)).toBeUndefined()
   const list = await fetch(`${second.address}/v1/flows`, { headers: { authorization } })
   expect(await totalOf(list)).toBe(1)
@@ -90,21 +97,21 @@ test('says the key once, and keeps what was written', async () => {
 
 test('makes no key for a start that fails', async () => {
   const database = { DATABASE_URL: `file:${folderWith('empty', '')}/flows.db` }
-  expect((await start('main.ts', { ...database, PORT: String(await takenPort()) }).ended).code).toBe(1)
-  const { output } = await start('main.ts', database).ready()
+  expect((await start('main', { ...database, PORT: String(await takenPort()) }).ended).code).toBe(1)
+  const { output } = await start('main', database).ready()
   expect(keyIn(output)).toBeDefined()
 })
 
 test('takes the key it is given, and doesn’t say it', async () => {
   const key = 'a-key-that-was-chosen-1'
-  const { address, output } = await start('main.ts', { FLOWS_API_KEY: key }).ready()
+  const { address, output } = await start('main', { FLOWS_API_KEY: key }).ready()
   expect(output).not.toContain(key)
   expect(keyIn(output)).toBeUndefined()
   expect((await fetch(`${address}/v1/flows`, { headers: { authorization: `Bearer ${key}` } })).status).toBe(200)
 })
 
 test('answers what it is asked while it ends', async () => {
-  const { child, ready, ended } = start('main.ts')
+  const { child, ready, ended } = start('main')
   const { address, output } = await ready()
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${keyIn(output)}` }
   const statuses: number[] = []
@@ -163,7 +170,7 @@ test.each<[string, () => Promise<Record<string, string>> | Record<string, string
   ],
   ['a folder that can’t be written', () => ({ DATABASE_URL: 'file:/proc/flows.db' }), /\/proc\/flows\.db/],
 ])('%s ends it with one line and exit code 1', async (_, environment, sentence) => {
-  const { code, output, errors } = await start('main.ts', await environment()).ended
+  const { code, output, errors } = await start('main', await environment()).ended
   expect(errors).toMatch(sentence)
   expect(errors.trim().split('\n')).toHaveLength(1)
   expect(errors).not.toContain('secret')
@@ -171,7 +178,7 @@ test.each<[string, () => Promise<Record<string, string>> | Record<string, string
 })
 
 test('the demo serves believable flows, and leaves nothing behind', async () => {
-  const { child, folder, ready, ended } = start('demo.ts')
+  const { child, folder, ready, ended } = start('demo')
   const { address, output } = await ready()
   const authorization = `Bearer ${keyIn(output)}`
   const list = await fetch(`${address}/v1/flows`, { headers: { authorization } })

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 /** Milliseconds after which a start has loaded whatever it will load. */
 const settled = 5000
 
-// From the second start on, all code is there compiled and without its types, for half of the time and four fifths of
-// the memory. JavaScript, since what takes types off would have to be loaded for this file alone.
+// From the second start on, all code is there compiled. It is kept outside of the build, which empties its folder.
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'))
 // A server that is killed in the end would never write it down.
 setTimeout(flushCompileCache, settled).unref()
