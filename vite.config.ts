@@ -18,7 +18,7 @@ const apiAddress = process.env['FLOWS_API'] ?? 'http://127.0.0.1:4173'
  */
 const readByNode = { comments: false, charset: 'ascii' } as const
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [
     tanstackRouter({
       target: 'react',
@@ -67,13 +67,13 @@ export default defineConfig({
     },
     // The server, with all that it uses: it starts from a handful of files instead of hundreds. A development build of
     // the pages is served by the same one.
-    ...(process.env['NODE_ENV'] !== 'development' && {
+    ...(mode !== 'development' && {
       server: {
         consumer: 'server' as const,
         resolve: { noExternal: true },
         build: {
-          outDir: `${directory}/server`,
-          // The renderer is there already.
+          // Where `npm start` looks for it, wherever the dashboard goes. The renderer is there already.
+          outDir: 'dist/server',
           emptyOutDir: false,
           target: 'node22',
           ssr: true,
@@ -119,4 +119,4 @@ export default defineConfig({
     ),
   },
   test: { include: ['src/**/*.test.ts'] },
-})
+}))
