@@ -9,12 +9,13 @@ type FlowSortHeaderProps = {
   label: string
   sort: FlowSort
   search: FlowListSearch
+  className?: string | undefined
   /** Numbers and dates stand at the end of their column, and start with the largest. */
   isNumber?: boolean
 }
 
 /** A column's header, which sorts by the column, or the other way round when it already does. A link that acts as a button. */
-export const FlowSortHeader = ({ field, label, sort, search, isNumber = false }: FlowSortHeaderProps) => {
+export const FlowSortHeader = ({ field, label, sort, search, className, isNumber = false }: FlowSortHeaderProps) => {
   const isSorted = sort.field === field
   const descending = isSorted ? !sort.descending : isNumber
   const next = `${descending ? '-' : ''}${field}` as const
@@ -22,7 +23,7 @@ export const FlowSortHeader = ({ field, label, sort, search, isNumber = false }:
     <th
       scope="col"
       aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
-      className={isNumber ? classes.number : classes.head}
+      className={`${isNumber ? classes.number : classes.head} ${className ?? ''}`}
     >
       <RouteLink
         id={`sort-${field}`}

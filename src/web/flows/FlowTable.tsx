@@ -24,10 +24,16 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
       <thead>
         <tr>
           <FlowSortHeader {...header} field="name" label={t('name')} />
-          <FlowSortHeader {...header} field="type" label={t('type')} />
-          <FlowSortHeader {...header} field="status" label={t('status')} />
-          <FlowSortHeader {...header} field="flow_executions_count" label={t('executions')} isNumber />
-          <FlowSortHeader {...header} field="updated_at" label={t('updated')} isNumber />
+          <FlowSortHeader {...header} field="type" className={classes.type} label={t('type')} />
+          <FlowSortHeader {...header} field="status" className={classes.status} label={t('status')} />
+          <FlowSortHeader
+            {...header}
+            field="flow_executions_count"
+            className={classes.executions}
+            label={t('executions')}
+            isNumber
+          />
+          <FlowSortHeader {...header} field="updated_at" className={classes.updated} label={t('updated')} isNumber />
           <th scope="col" className={classes.menu}>
             <span className="visually-hidden">{t('actions')}</span>
           </th>
