@@ -43,6 +43,7 @@ export const createResultMemory = (mostBytes: number) => {
 
   return {
     recall,
+    keep,
 
     /** What is remembered under the name, or else what `find` finds, which takes `byteLength` bytes. */
     find: async <T extends { byteLength: number }>(

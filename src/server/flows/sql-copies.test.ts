@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { sql } from 'kysely'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ExecutionReport } from '../../contract/execution-report.ts'
 import { FlowCountQuery, FlowListQuery } from '../../contract/flow-list.ts'
 import { openDatabase } from '../db/open-database.ts'
@@ -22,14 +22,15 @@ import { usualThresholds } from './sql-thresholds.ts'
 
 const fileUrl = () => `file:${join(mkdtempSync(join(tmpdir(), 'flows-copies-')), 'flows.db')}`
 
-/** So few that some three hundred executions are read in many bits. */
-const rowsAtOnce = 7
-const mostExecutions = 100_000
+vi.setConfig({ testTimeout: 60_000 })
 
-const opened = async (options = { mostExecutions, rowsAtOnce }) => {
+/** Some three hundred executions are read in many bits, and only when a test says so. */
+const options = { mostExecutions: 100_000, rowsAtOnce: 7, pause: 10_000_000 }
+
+const opened = async (given: Partial<typeof options> = {}) => {
   const url = fileUrl()
   const db = await openDatabase(url)
-  const copies = keepCopies(db, options)
+  const copies = keepCopies(db, { ...options, ...given })
   const store = createSqlFlowStore(db, { copies })
   onTestFinished(() => store.close())
   return { url, db, copies, store }
@@ -81,14 +82,14 @@ const carryOutOn = async (db: FlowsDatabase, store: FlowStore, { does, which, re
       .then(() => run('pragma foreign_keys = on'))
 }
 
-/** Raises the revision of executions by more than can be noted. */
+/** Changes all flows and executions more often than can be noted. */
 const changeTooMuch = async (db: FlowsDatabase) => {
-  const { n } = await db
-    .selectFrom('executions')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
+  const count = async (table: 'flows' | 'executions') => (await db.selectFrom(table).select('no').execute()).length
+  const [flows, executions] = [await count('flows'), await count('executions')]
   await db.transaction().execute(async (transaction) => {
-    for (let changed = 0; changed <= changesNoted; changed += n)
+    for (let changed = 0; changed <= changesNoted; changed += flows)
+      await sql`update flows set status = iif(status = 'draft', 'paused', 'draft')`.execute(transaction)
+    for (let changed = 0; changed <= changesNoted; changed += executions)
       await sql`update executions set status = iif(status = 'queued', 'ringing', 'queued')`.execute(transaction)
   })
 }
@@ -135,7 +136,7 @@ test('lists and counts are what a recount finds, whoever has written since', { t
     fc.asyncProperty(groups, fc.array(filters, { minLength: 3, maxLength: 3 }), async (groups, given) => {
       const url = fileUrl()
       const [db, elsewhere] = [await openDatabase(url), await openDatabase(url)]
-      const copies = keepCopies(db, { mostExecutions, rowsAtOnce })
+      const copies = keepCopies(db, options)
       const [store, otherStore] = [createSqlFlowStore(db, { copies }), createSqlFlowStore(elsewhere)]
       await fillWithRandomFlows(store)
       for (const { isWaitedFor, isElsewhere, isTooMuch, writes } of groups) {
@@ -201,10 +202,25 @@ test('what doesn’t fit into columns is answered without them', async () => {
   expect(await isCopied(db, copies)).toBe(false)
   expect(await copies.made()).toBe(false)
   await isRecounted(db, store, [{ 'filter[to]': '229' }])
+  // Nor are they made over and over for as long as the server runs.
+  await db.updateTable('executions').set({ callee: '+22900' }).where('no', '=', 1).execute()
+  expect(await copies.made()).toBe(false)
+  await isRecounted(db, store, [{ 'filter[to]': '229' }])
+})
+
+test('an execution that was given another number is gone from its old one', async () => {
+  const { db, copies, store } = await opened()
+  await fillWithRandomFlows(store)
+  await copies.made()
+  await sql`update executions set no = no + 1000`.execute(db)
+  await isRecounted(db, store, [])
+  await sql`delete from executions`.execute(db)
+  expect(await isCopied(db, copies)).toBe(true)
+  await isRecounted(db, store, [])
 })
 
 test('no columns are made of more executions than they may hold', async () => {
-  const { db, copies, store } = await opened({ mostExecutions: 0, rowsAtOnce })
+  const { db, copies, store } = await opened({ mostExecutions: 0 })
   expect(await copies.made()).toBe(true)
   await fillWithRandomFlows(store)
   await isRecounted(db, store, [])
@@ -213,7 +229,7 @@ test('no columns are made of more executions than they may hold', async () => {
 
 test('a store that is closed while its columns are made ends quietly, and at once', async () => {
   for (const rounds of [0, 1, 3]) {
-    const { db, copies, store } = await opened({ mostExecutions, rowsAtOnce: 1 })
+    const { db, copies, store } = await opened({ rowsAtOnce: 1 })
     await fillWithRandomFlows(store)
     const made = copies.made()
     for (let round = 0; round < rounds; round += 1) await isCopied(db, copies)
@@ -237,7 +253,7 @@ test('a failure while columns are made leaves the store as it is, until a filter
 })
 
 test('a database that goes away while columns are made is not missed', async () => {
-  const { db, copies, store } = await opened({ mostExecutions, rowsAtOnce: 1 })
+  const { db, copies, store } = await opened({ rowsAtOnce: 1 })
   await fillWithRandomFlows(store)
   const made = copies.made()
   await db.destroy()

@@ -2,12 +2,17 @@ import { setImmediate } from 'node:timers/promises'
 import { read } from '../db/read.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import type { ExecutionColumns } from './execution-columns.ts'
-import { type CopyOptions, createExecutionCopy, DoesNotFit, usualCopy } from './sql-execution-columns.ts'
+import { type CopyOptions, createExecutionCopy, DoesNotFit } from './sql-execution-columns.ts'
 import { createFlowKinds, type FlowKinds } from './sql-flow-kinds.ts'
 import { revisionsOf } from './sql-revisions.ts'
 
-/** How often, in milliseconds, the copies are mended unasked, so that never too much has changed. */
-const pause = 1000
+type Options = CopyOptions & {
+  /** For how long, in milliseconds, they are left alone: at the start, and then each time, lest too much changes. */
+  pause: number
+}
+
+/** Four million executions take 110 MB. */
+const usual: Options = { mostExecutions: 4_000_000, rowsAtOnce: 2000, pause: 1000 }
 
 /** Copies in memory of what filters ask, for readings. */
 export type Copies = {
@@ -21,12 +26,13 @@ export type Copies = {
 }
 
 /**
- * Makes the copies in the background, from a second after the start on, and keeps them up to date. Where that fails,
- * filters are answered without; it is tried again when one is asked.
+ * Makes the copies in the background once the start is over, and keeps them up to date. Where that fails, filters are
+ * answered without, and it is tried again when one is asked; never again where the executions don't fit.
  */
-export const keepCopies = (db: FlowsDatabase, options: CopyOptions = usualCopy): Copies => {
+export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): Copies => {
+  const { pause, ...copyOptions } = { ...usual, ...options }
   const kinds = createFlowKinds()
-  const executions = createExecutionCopy(options)
+  const executions = createExecutionCopy(copyOptions)
   let doing: Promise<boolean> | null = null
   let isPointless = false
   let isStopped = false

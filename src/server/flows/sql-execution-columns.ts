@@ -16,9 +16,6 @@ export type CopyOptions = {
   rowsAtOnce: number
 }
 
-/** 26 bytes each: 110 MB at the most. */
-export const usualCopy: CopyOptions = { mostExecutions: 4_000_000, rowsAtOnce: 2000 }
-
 /** The executions don't fit into columns: there are too many, or one has what no report may have. */
 export class DoesNotFit extends Error {
   override name = 'DoesNotFit'
@@ -26,8 +23,6 @@ export class DoesNotFit extends Error {
 
 /** Columns that hold the executions up to `last` as they were at a revision. */
 type Copy = { columns: ExecutionColumns; revision: number; last: number; isWhole: boolean }
-
-export type ExecutionCopy = ReturnType<typeof createExecutionCopy>
 
 /**
  * Columns that are read bit by bit and mended by what was noted since, whoever wrote it. All of it happens within

@@ -1,5 +1,5 @@
 import type { FlowSort, FlowSortField } from '../../contract/flow-list.ts'
-import { orderIndex, orderOf, sortColumns } from './sql-flow-order.ts'
+import { type FlowOrder, orderIndex, orderOf, sortColumns } from './sql-flow-order.ts'
 import { gather, largestIn } from './sql-gather.ts'
 import type { Reading } from './sql-reading.ts'
 import { flowsThrough } from './sql-through-index.ts'
@@ -8,7 +8,7 @@ import { flowsThrough } from './sql-through-index.ts'
 export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<Int32Array> =>
   reading.memory.find(`order ${JSON.stringify(sort)}`, await orderHoldsFor(reading, sort), async () => {
     const [first, ...others] = sort
-    if (!first || isIndexed(first, others)) return gather(reading.db, firstFlows(reading, sort))
+    if (!first || isNearlyIndexed(sort)) return gather(reading.db, firstFlows(reading, sort))
     const { field, descending } = first
     // Upwards by itself, those that are alike stand in the order of their ids.
     const before = await orderedFlows(reading, others.length > 0 ? others : [{ field, descending: false }])
@@ -16,15 +16,33 @@ export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<
   })
 
 /** Whether an index leaves little to be sorted among flows that are alike. */
-const isIndexed = ({ field, descending }: FlowSort, others: FlowSort[]): boolean =>
-  others.length === 0 && (!descending || !['status', 'type', 'flow_executions_count'].includes(field))
+export const isNearlyIndexed = ([first, ...others]: FlowSort[]): boolean =>
+  others.length === 0 && (!first?.descending || !['status', 'type', 'flow_executions_count'].includes(first.field))
 
 /** Names the state of all that decides the order. */
 export const orderHoldsFor = async ({ flows, executions }: Reading, sort: FlowSort[]): Promise<string> =>
   sort.some(({ field }) => field === 'flow_executions_count') ? `${await flows()} ${await executions()}` : flows()
 
+/** The `no` of at least the first `least` flows in use in an order of the sort, or of all. */
+export const firstInOrder = async (
+  reading: Reading,
+  sort: FlowSort[],
+  order: FlowOrder,
+  least: number,
+): Promise<Int32Array> => {
+  const name = `first in ${JSON.stringify(order)}`
+  const holdsFor = await orderHoldsFor(reading, sort)
+  const known = reading.memory.recall<FirstFlows>(name, holdsFor)
+  if (known && known.limit >= least) return known.flows
+  const flows = await gather(reading.db, firstFlows(reading, sort, order).limit(least))
+  reading.memory.keep(name, holdsFor, { flows, limit: least } satisfies FirstFlows, flows.byteLength)
+  return flows
+}
+
+type FirstFlows = { flows: Int32Array; limit: number }
+
 /** The `no` of flows in use from the beginning of the order on. */
-export const firstFlows = ({ db }: Reading, sort: FlowSort[], order = orderOf(sort)) => {
+const firstFlows = ({ db }: Reading, sort: FlowSort[], order = orderOf(sort)) => {
   let flows = db
     .selectFrom(flowsThrough(orderIndex(sort[0]?.field ?? 'updated_at')))
     .select('flow.no')
@@ -39,11 +57,8 @@ type Ranks = { of: Int32Array; values: number; byteLength: number }
 const ranksBy = async (reading: Reading, field: FlowSortField): Promise<Ranks> => {
   const sort = [{ field, descending: false }]
   return reading.memory.find(`ranks ${field}`, await orderHoldsFor(reading, sort), async () => {
-    // As the index has them, whatever its direction: the id that breaks ties is of no account here.
-    const flows = await gather(
-      reading.db,
-      firstFlows(reading, sort, [{ column: sortColumns[field], direction: 'asc' }]),
-    )
+    // In the order of the index; the id that breaks ties is of no account here.
+    const flows = await orderedFlows(reading, sort)
     const alike = await gather(reading.db, howManyAlike(reading, field))
     const of = new Int32Array(1 + largestIn(flows))
     let at = 0

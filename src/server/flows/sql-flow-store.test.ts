@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { openDatabase } from '../db/open-database.ts'
 import { describeFlowStore } from './flow-store.contract.ts'
 import { keepCopies } from './sql-copies.ts'
-import { usualCopy } from './sql-execution-columns.ts'
 import { createSqlFlowStore } from './sql-flow-store.ts'
 
 const fileUrl = () => `file:${join(mkdtempSync(join(tmpdir(), 'flow-store-')), 'flows.db')}`
@@ -15,7 +14,7 @@ describeFlowStore('in a file', async (now) => createSqlFlowStore(await openDatab
 
 describeFlowStore('in memory, without columns', async (now) => {
   const db = await openDatabase('file::memory:')
-  return createSqlFlowStore(db, { now, copies: keepCopies(db, { ...usualCopy, mostExecutions: 0 }) })
+  return createSqlFlowStore(db, { now, copies: keepCopies(db, { mostExecutions: 0 }) })
 })
 
 describeFlowStore('in memory, with columns from the beginning', async (now) => {
@@ -30,5 +29,12 @@ describeFlowStore('in memory, as if it were large', async (now) =>
   createSqlFlowStore(await openDatabase('file::memory:'), {
     now,
     thresholds: { fewExecutions: 3, fewFlows: 2, farWalk: 5 },
+  }),
+)
+
+describeFlowStore('in memory, as if every walk were far', async (now) =>
+  createSqlFlowStore(await openDatabase('file::memory:'), {
+    now,
+    thresholds: { fewExecutions: 3, fewFlows: 40, farWalk: 0 },
   }),
 )

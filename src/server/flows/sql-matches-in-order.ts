@@ -1,0 +1,29 @@
+import type { FlowSort } from '../../contract/flow-list.ts'
+import type { FlowFilter } from './sql-flow-filter.ts'
+import { flowMatcher, matchesHoldFor, matchingFlows } from './sql-flow-matches.ts'
+import { orderOf } from './sql-flow-order.ts'
+import { orderedFlows, orderHoldsFor } from './sql-flow-ordering.ts'
+import { gather } from './sql-gather.ts'
+import type { Reading } from './sql-reading.ts'
+import { flowsAmong } from './sql-through-index.ts'
+
+/** The `no` of all flows that match, `total` of them, in order. */
+export const matchesInOrder = async (
+  reading: Reading,
+  filter: FlowFilter,
+  sort: FlowSort[],
+  total: number,
+): Promise<Int32Array> => {
+  const holdsFor = `${await matchesHoldFor(reading, filter)} ${await orderHoldsFor(reading, sort)}`
+  return reading.memory.find(listName(filter, sort), holdsFor, async () => {
+    if (total > reading.thresholds.fewFlows)
+      return (await orderedFlows(reading, sort)).filter(await flowMatcher(reading, filter))
+    return gather(reading.db, flowsAmong(reading.db, await matchingFlows(reading, filter), orderOf(sort)))
+  })
+}
+
+/** Whether a list was asked for before in earnest, so that it may well be again. */
+export const isAskedAgain = async (reading: Reading, filter: FlowFilter, sort: FlowSort[]): Promise<boolean> =>
+  reading.memory.isRepeated(listName(filter, sort), await orderHoldsFor(reading, sort))
+
+const listName = (filter: FlowFilter, sort: FlowSort[]) => `list ${JSON.stringify([filter, sort])}`
