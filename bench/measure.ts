@@ -17,4 +17,12 @@ export const atMost = (what: string, most: number, measured: number, unit: strin
   met: measured <= most,
 })
 
+/** Measured for the sake of comparison. */
+export const beside = (what: string, measured: number, unit: string): Measure => ({
+  what,
+  target: '',
+  measured: `${grouped(measured)} ${unit}`,
+  met: true,
+})
+
 const grouped = (number: number): string => number.toLocaleString('en', { maximumFractionDigits: number < 20 ? 1 : 0 })

@@ -1,3 +1,4 @@
+import { alive } from './support/alive.ts'
 import { rowNames, twelveFlows } from './support/flow-list.ts'
 import { expect, test } from './support/test.ts'
 
@@ -63,6 +64,16 @@ test('opening a flow and coming back restores the list, the scroll and the focus
   await link.click()
   await page.getByRole('link', { name: 'Flows', exact: true }).click()
   await expect(page).toHaveURL(/\/flows\?limit=50&status=published|\/flows\?status=published&limit=50/)
+})
+
+test('a flow opens in a tab of its own where the browser is asked for one', async ({ page, api, context }) => {
+  await twelveFlows(api)
+  await page.goto('/flows')
+  await alive(page)
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Programme 12' }).click({ modifiers: ['ControlOrMeta'] })
+  await expect((await opened).getByRole('heading', { name: 'Programme 12', level: 1 })).toBeVisible()
+  await expect(page).toHaveURL(/\/flows$/)
 })
 
 test('the header, the filters and the column heads stay in view on a long list', async ({ page, api }) => {

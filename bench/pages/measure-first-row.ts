@@ -1,4 +1,5 @@
-import { atMost, type Measure, median } from '../measure.ts'
+import { atMost, beside, type Measure, median } from '../measure.ts'
+import { serveBareTable } from './bare-table.ts'
 import { newVisitor, throttledPage, type Visitor } from './throttled-page.ts'
 
 const rounds = 5
@@ -18,15 +19,20 @@ export const measureFirstRow = async (url: string): Promise<Measure[]> => {
   await warmUp(url)
   const colds: Load[] = []
   const seconds: Load[] = []
+  const bares: number[] = []
+  const bareTable = await serveBareTable(Array.from({ length: 10 }, (_, row) => `A flow that reaches ${row} villages`))
   for (let round = 0; round < rounds; round += 1) {
     const visitor = await newVisitor(url)
     colds.push(await load(visitor, url))
     seconds.push(await load(visitor, url))
+    bares.push(await firstRowOf(visitor, bareTable.url))
     await visitor.leave()
   }
+  bareTable.stop()
   const cold = (part: keyof Load) => median(colds.map((one) => one[part]))
   const second = (part: keyof Load) => median(seconds.map((one) => one[part]))
   return [
+    beside('beside it: a bare table in plain HTML, first row, slow profile', median(bares), 'ms'),
     atMost('list, first row, slow profile, cold', 700, cold('firstRow'), 'ms'),
     atMost('list, first row, slow profile, second visit', 450, second('firstRow'), 'ms'),
     atMost('list reacts, slow profile, cold', 2000, cold('reacts'), 'ms'),
@@ -66,6 +72,17 @@ const load = async (visitor: Visitor, url: string): Promise<Load> => {
   const measured = await page.evaluate(() => window.measured)
   await page.close()
   return { ...measured, kilobytes, scriptKilobytes }
+}
+
+/** Of a page that comes alive never. */
+const firstRowOf = async (visitor: Visitor, url: string): Promise<number> => {
+  const { page } = await throttledPage(visitor, { isSlowLine: true })
+  await page.addInitScript(watch)
+  await page.goto(url, { waitUntil: 'load' })
+  await page.waitForTimeout(settled)
+  const { firstRow } = await page.evaluate(() => window.measured)
+  await page.close()
+  return firstRow
 }
 
 /** What came of scripts, compressed. Runs in the page. */
