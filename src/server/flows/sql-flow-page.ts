@@ -2,9 +2,9 @@ import type { FlowSort } from '../../contract/flow-list.ts'
 import type { Flow } from '../../contract/flow.ts'
 import { type FlowFilter, isCostly } from './sql-flow-filter.ts'
 import { groupsInPlace } from './sql-flow-groups.ts'
-import { flowMatcher, matchTallies } from './sql-flow-matches.ts'
+import { flowMatcher, matchesHoldFor, matchTallies } from './sql-flow-matches.ts'
 import { type FlowOrder, isNearIndex, orderOf, reversed } from './sql-flow-order.ts'
-import { firstInOrder, isNearlyIndexed } from './sql-flow-ordering.ts'
+import { firstInOrder, isNearlyIndexed, orderHoldsFor } from './sql-flow-ordering.ts'
 import type { Place } from './sql-flow-place.ts'
 import { flowsWithNo } from './sql-flow-rows.ts'
 import { flowsInStretch } from './sql-flow-stretch.ts'
@@ -49,7 +49,7 @@ const walkTo = async (reading: Reading, filter: FlowFilter, sort: FlowSort[], or
   const end = place.offset + place.limit
   const steps = Math.ceil((end * flows) / place.total)
   if (isCostly(filter)) {
-    const isReadOff = steps <= farWalk || isNearlyIndexed(sort)
+    const isReadOff = steps <= farWalk || (place.total > fewFlows && isNearlyIndexed(sort))
     return isReadOff ? pickAmongFirst(reading, filter, sort, order, place, steps) : null
   }
   const isShort = place.offset <= fewFlows && steps <= farWalk
@@ -66,8 +66,9 @@ const pickAmongFirst = async (
   { limit, offset }: Place,
   steps: number,
 ): Promise<Flow[] | null> => {
-  const matches = await flowMatcher(reading, filter)
   const first = await firstInOrder(reading, sort, order, Math.ceil(1.25 * steps) + reading.thresholds.fewFlows)
-  const found = first.filter(matches)
+  const name = `picked ${JSON.stringify([filter, order, first.length])}`
+  const holdsFor = `${await matchesHoldFor(reading, filter)} ${await orderHoldsFor(reading, sort)}`
+  const found = await reading.memory.find(name, holdsFor, async () => first.filter(await flowMatcher(reading, filter)))
   return found.length < offset + limit ? null : flowsWithNo(reading.db, found.subarray(offset, offset + limit))
 }
