@@ -3,7 +3,7 @@ import { flowsWithExecution } from './sql-execution-matches.ts'
 import { isAsked, keptTallies, type Tally, totalOf } from './sql-flow-tallies.ts'
 import { gather, markedAt } from './sql-gather.ts'
 import type { Reading } from './sql-reading.ts'
-import { flowsThrough, flowsWithText, hasText, shortestIndexed } from './sql-through-index.ts'
+import { digitsOf, flowsThrough, flowsWithText, hasText, shortestIndexed } from './sql-through-index.ts'
 
 /** Tells of each `no` whether it is a flow in use that matches. */
 export const flowMatcher = async (reading: Reading, filter: FlowFilter): Promise<(no: number) => boolean> => {
@@ -50,14 +50,28 @@ export const matchesHoldFor = async ({ flows, executions }: Reading, { execution
   execution ? `${await flows()} ${await executions()}` : flows()
 
 /** Marks the flows with a part of their text. */
-const flowsWith = async ({ db, memory, flows }: Reading, part: string): Promise<Uint8Array> =>
-  memory.find(`text ${part}`, await flows(), async () => {
-    const isIndexed = [...part].length >= shortestIndexed
-    if (isIndexed) return markedAt(await gather(db, db.selectFrom(flowsWithText(part)).select('found.no')))
-    const found = db
-      .selectFrom(flowsThrough('flows_by_text'))
-      .select('flow.no')
-      .where('flow.deleted_at', 'is', null)
-      .where(({ ref }) => hasText(ref('flow.search_text'), part))
-    return markedAt(await gather(db, found))
+const flowsWith = async (reading: Reading, part: string): Promise<Uint8Array> =>
+  reading.memory.find(`text ${part}`, await reading.flows(), async () => {
+    if ([...part].length < shortestIndexed) return flowsWithShort(reading, part)
+    return markedAt(await gather(reading.db, reading.db.selectFrom(flowsWithText(part)).select('found.no')))
   })
+
+const one = '1'.charCodeAt(0)
+
+/** Reads all texts, upwards by `no`: a digit for each says sooner which have the part than their `no` would. */
+const flowsWithShort = async ({ db, kinds }: Reading, part: string): Promise<Uint8Array> => {
+  const answers = db
+    .selectFrom(flowsThrough('flows_by_text'))
+    .select(({ ref }) => hasText(ref('flow.search_text'), part).as('answer'))
+    .where('flow.deleted_at', 'is', null)
+    .orderBy('flow.no')
+  const { digits } = await db
+    .selectFrom(answers.as('answers'))
+    .select(({ ref }) => digitsOf(ref('answers.answer')).as('digits'))
+    .executeTakeFirstOrThrow()
+  const { codes } = await kinds()
+  const marks = new Uint8Array(codes.length)
+  let at = 0
+  for (let no = 0; no < codes.length; no += 1) if (codes[no]! > 0) marks[no] = Number(digits?.charCodeAt(at++) === one)
+  return marks
+}

@@ -66,7 +66,7 @@ const pickAmongFirst = async (
   { limit, offset }: Place,
   steps: number,
 ): Promise<Flow[] | null> => {
-  const first = await firstInOrder(reading, sort, order, Math.ceil(1.25 * steps) + reading.thresholds.fewFlows)
+  const first = await firstInOrder(reading, sort, order, Math.ceil(1.1 * steps) + reading.thresholds.fewFlows)
   const name = `picked ${JSON.stringify([filter, order, first.length])}`
   const holdsFor = `${await matchesHoldFor(reading, filter)} ${await orderHoldsFor(reading, sort)}`
   const found = await reading.memory.find(name, holdsFor, async () => first.filter(await flowMatcher(reading, filter)))

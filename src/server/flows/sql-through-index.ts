@@ -56,6 +56,9 @@ export const listed = <T>(json: RawBuilder<string | null> | string): RawBuilder<
 /** Numbers as one text, with commas between them. */
 export const joined = (numbers: Expression<number>): RawBuilder<string | null> => sql`group_concat(${numbers})`
 
+/** Yes and no as one text of 1 and 0. */
+export const digitsOf = (answers: Expression<boolean>): RawBuilder<string | null> => sql`group_concat(${answers}, '')`
+
 /** The `no` of the flows with these, in an order. */
 export const flowsAmong = (db: FlowsDatabase, numbers: Int32Array, order: FlowOrder) => {
   let flows = db
