@@ -2,15 +2,15 @@ import type { FlowSort } from '../../contract/flow-list.ts'
 import type { Flow } from '../../contract/flow.ts'
 import { type FlowFilter, isCostly } from './sql-flow-filter.ts'
 import { groupsInPlace } from './sql-flow-groups.ts'
-import { flowMatcher, matchesHoldFor, matchTallies } from './sql-flow-matches.ts'
+import { flowMatcher, matchTallies } from './sql-flow-matches.ts'
 import { type FlowOrder, isNearIndex, orderOf, reversed } from './sql-flow-order.ts'
-import { firstInOrder, isNearlyIndexed, orderHoldsFor } from './sql-flow-ordering.ts'
+import { firstInOrder, isNearlyIndexed } from './sql-flow-ordering.ts'
 import type { Place } from './sql-flow-place.ts'
 import { flowsWithNo } from './sql-flow-rows.ts'
 import { flowsInStretch } from './sql-flow-stretch.ts'
 import { keptTallies } from './sql-flow-tallies.ts'
 import { flowsInPlace } from './sql-flows-in-place.ts'
-import { isAskedAgain, matchesInOrder } from './sql-matches-in-order.ts'
+import { isAskedAgain, listHoldsFor, matchesInOrder } from './sql-matches-in-order.ts'
 import type { Reading } from './sql-reading.ts'
 
 /** The flows in that place, in order. */
@@ -68,7 +68,7 @@ const pickAmongFirst = async (
 ): Promise<Flow[] | null> => {
   const first = await firstInOrder(reading, sort, order, Math.ceil(1.1 * steps) + reading.thresholds.fewFlows)
   const name = `picked ${JSON.stringify([filter, order, first.length])}`
-  const holdsFor = `${await matchesHoldFor(reading, filter)} ${await orderHoldsFor(reading, sort)}`
+  const holdsFor = await listHoldsFor(reading, filter, sort)
   const found = await reading.memory.find(name, holdsFor, async () => first.filter(await flowMatcher(reading, filter)))
   return found.length < offset + limit ? null : flowsWithNo(reading.db, found.subarray(offset, offset + limit))
 }

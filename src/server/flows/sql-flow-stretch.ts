@@ -1,54 +1,95 @@
 import type { FlowSort, FlowSortField } from '../../contract/flow-list.ts'
 import type { FlowFilter } from './sql-flow-filter.ts'
 import { orderOf, sortColumns } from './sql-flow-order.ts'
-import { isNearlyIndexed } from './sql-flow-ordering.ts'
-import { gather } from './sql-gather.ts'
+import { isNearlyIndexed, orderedFlows } from './sql-flow-ordering.ts'
 import type { Place } from './sql-flow-place.ts'
-import { matchesInOrder } from './sql-matches-in-order.ts'
+import { gather, markedAt } from './sql-gather.ts'
+import { listHoldsFor, matchesInOrder } from './sql-matches-in-order.ts'
 import type { Reading } from './sql-reading.ts'
 import { flowsAmong } from './sql-through-index.ts'
 
 /**
  * The `no` of the flows in a place of a list that no index is in the order of, from the list by its first field alone:
- * only the stretch around the place is sorted by the others. Null where too many flows are alike in that field.
+ * only what may stand in the place is sorted by the others. Null where that isn't known.
  */
 export const flowsInStretch = async (
   reading: Reading,
   filter: FlowFilter,
   sort: FlowSort[],
-  { limit, offset, total }: Place,
+  place: Place,
 ): Promise<Int32Array | null> => {
   const [first] = sort
   if (!first) return null
   // Those that are alike get sorted, so the index may as well be read from its other end.
   const isTurned = !isNearlyIndexed([first])
-  const byFirst = await matchesInOrder(
-    reading,
-    filter,
-    [{ ...first, descending: first.descending !== isTurned }],
-    total,
-  )
-  const flowAt = (at: number) => byFirst[isTurned ? total - 1 - at : at]!
+  const byFirst = { ...first, descending: first.descending !== isTurned }
+  const flows = await matchesInOrder(reading, filter, [byFirst], place.total)
+  const list = { flows, isTurned, field: first.field }
+  return (await sortedAround(reading, list, sort, place)) ?? sortedAmongAlike(reading, filter, list, sort, place)
+}
+
+/** The flows by a field, upwards by id where they are alike; `isTurned` where the list goes the other way. */
+type ByField = { flows: Int32Array; isTurned: boolean; field: FlowSortField }
+
+const part = ({ flows, isTurned }: ByField, from: number, end: number): Int32Array =>
+  isTurned ? flows.subarray(flows.length - end, flows.length - from) : flows.subarray(from, end)
+
+/** From few flows around the place; null where too many are alike. */
+const sortedAround = async (reading: Reading, list: ByField, sort: FlowSort[], { limit, offset, total }: Place) => {
   for (let margin = limit; margin <= reading.thresholds.fewFlows; margin *= 4) {
     const from = Math.max(0, offset - margin)
     const end = Math.min(total, offset + limit + margin)
-    // What stands outside the stretch stays outside if it is like none of the flows in the place.
+    // What stands outside stays outside if it is like none of the flows in the place.
     const isApart =
-      (from === 0 || !(await areAlike(reading, first.field, flowAt(from), flowAt(offset)))) &&
-      (end === total || !(await areAlike(reading, first.field, flowAt(offset + limit - 1), flowAt(end - 1))))
+      (from === 0 || !(await areAlike(reading, list, from, offset))) &&
+      (end === total || !(await areAlike(reading, list, offset + limit - 1, end - 1)))
     if (!isApart) continue
-    const stretch = Int32Array.from({ length: end - from }, (_, at) => flowAt(from + at))
-    const sorted = await gather(reading.db, flowsAmong(reading.db, stretch, orderOf(sort)))
+    const sorted = await gather(reading.db, flowsAmong(reading.db, part(list, from, end), orderOf(sort)))
     return sorted.subarray(offset - from, offset - from + limit)
   }
   return null
 }
 
-const areAlike = async (
-  { db }: Reading,
-  field: FlowSortField,
-  ...flows: [no: number, no: number]
-): Promise<boolean> => {
-  const values = await db.selectFrom('flows').select(sortColumns[field]).distinct().where('no', 'in', flows).execute()
+/** From all that are like the first flow in the place; null where the last one isn't. */
+const sortedAmongAlike = async (
+  reading: Reading,
+  filter: FlowFilter,
+  list: ByField,
+  sort: FlowSort[],
+  { limit, offset, total }: Place,
+) => {
+  const isAlike = (at: number) => areAlike(reading, list, at, offset)
+  const from = await firstWhere(isAlike, 0, offset)
+  const end = await firstWhere(async (at) => !(await isAlike(at)), offset + 1, total)
+  if (offset + limit > end) return null
+  const alike = part(list, from, end)
+  const others = sort.slice(1)
+  const name = `alike ${JSON.stringify([filter, sort, from])}`
+  const sorted = await reading.memory.find(name, await listHoldsFor(reading, filter, sort), async () => {
+    if (others.length === 0) return alike
+    const marks = markedAt(alike)
+    return (await orderedFlows(reading, others)).filter((no) => marks[no] === 1)
+  })
+  return sorted.subarray(offset - from, offset - from + limit)
+}
+
+const areAlike = async ({ db }: Reading, list: ByField, ...places: [number, number]): Promise<boolean> => {
+  const flows = places.map((at) => part(list, at, at + 1)[0]!)
+  const values = await db
+    .selectFrom('flows')
+    .select(sortColumns[list.field])
+    .distinct()
+    .where('no', 'in', flows)
+    .execute()
   return values.length === 1
+}
+
+/** The first place from which on it holds, or `end`. */
+const firstWhere = async (holds: (at: number) => Promise<boolean>, from: number, end: number): Promise<number> => {
+  while (from < end) {
+    const middle = Math.floor((from + end) / 2)
+    if (await holds(middle)) end = middle
+    else from = middle + 1
+  }
+  return from
 }

@@ -14,13 +14,16 @@ export const matchesInOrder = async (
   sort: FlowSort[],
   total: number,
 ): Promise<Int32Array> => {
-  const holdsFor = `${await matchesHoldFor(reading, filter)} ${await orderHoldsFor(reading, sort)}`
-  return reading.memory.find(listName(filter, sort), holdsFor, async () => {
+  return reading.memory.find(listName(filter, sort), await listHoldsFor(reading, filter, sort), async () => {
     if (total > reading.thresholds.fewFlows)
       return (await orderedFlows(reading, sort)).filter(await flowMatcher(reading, filter))
     return gather(reading.db, flowsAmong(reading.db, await matchingFlows(reading, filter), orderOf(sort)))
   })
 }
+
+/** Names the state of all that decides which flows match and how they are sorted. */
+export const listHoldsFor = async (reading: Reading, filter: FlowFilter, sort: FlowSort[]): Promise<string> =>
+  `${await matchesHoldFor(reading, filter)} ${await orderHoldsFor(reading, sort)}`
 
 /** Whether a list was asked for before in earnest, so that it may well be again. */
 export const isAskedAgain = async (reading: Reading, filter: FlowFilter, sort: FlowSort[]): Promise<boolean> =>
