@@ -26,7 +26,7 @@ const unknown = -1
 
 export type ExecutionColumns = ReturnType<typeof createExecutionColumns>
 
-/** A copy in memory of what filters ask of executions, by column: looked through at some 200 million a second. */
+/** A copy in memory of what filters ask of executions, by column: looked through at some 150 million a second. */
 export const createExecutionColumns = (mostExecutions: number) => {
   const chunks = new Map<number, Chunk>()
   const kinds: Pick<FilteredExecution, 'status' | 'direction'>[] = []
