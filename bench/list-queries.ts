@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { FlowCountQuery, FlowListQuery } from '../src/contract/flow-list.ts'
 import { openDatabase } from '../src/server/db/open-database.ts'
 import type { FlowStore } from '../src/server/flows/flow-store.ts'
-import { keepCopies } from '../src/server/flows/sql-copies.ts'
-import { createSqlFlowStore } from '../src/server/flows/sql-flow-store.ts'
+import { keepCopies } from '../src/server/flows/sql/copies.ts'
+import { createSqlFlowStore } from '../src/server/flows/sql/sql-flow-store.ts'
 import { median } from './measure.ts'
 
 /*

@@ -1,7 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import { atMost, type Measure, median } from '../measure.ts'
 import { startMeasuredServer } from './measured-server.ts'
 
 const rounds = 5
+/** Milliseconds until what is made in the background after a start is made. */
+const settled = 4000
 
 /** How long the server takes to start on a database, and what memory it takes before its first request. */
 export const measureStart = async (database: string): Promise<Measure[]> => {
@@ -12,6 +15,7 @@ export const measureStart = async (database: string): Promise<Measure[]> => {
   for (let round = 0; round < rounds; round += 1) {
     const server = await startMeasuredServer(database)
     times.push(server.startedIn)
+    await setTimeout(settled)
     sizes.push(server.memory())
     await server.stop()
   }

@@ -1,0 +1,98 @@
+import { setImmediate } from 'node:timers/promises'
+import { read } from '../../db/read.ts'
+import type { FlowsDatabase } from '../../db/schema.ts'
+import type { ExecutionColumns } from './execution-columns.ts'
+import { type CopyOptions, createExecutionCopy, DoesNotFit } from './execution-copy.ts'
+import { createFlowKinds, type FlowKinds } from './flow-kinds.ts'
+import { revisionsOf } from './revisions.ts'
+
+type Options = CopyOptions & {
+  /** For how long, in milliseconds, they are left alone: at the start, and then each time, lest too much changes. */
+  pause: number
+}
+
+/** Four million executions take 110 MB. */
+const usual: Options = { mostExecutions: 4_000_000, rowsAtOnce: 2000, pause: 1000 }
+
+/** Copies in memory of what filters ask, for readings. */
+export type Copies = {
+  /** As of the revision of flows that is being read. */
+  kinds: (db: FlowsDatabase, revision: number) => Promise<FlowKinds>
+  /** As of the revision of executions that is being read; null while they aren't there. */
+  executions: (db: FlowsDatabase, revision: number) => Promise<ExecutionColumns | null>
+  /** Whether there are all, once they are made as far as they can be. */
+  made: () => Promise<boolean>
+  stop: () => Promise<void>
+}
+
+/**
+ * Makes the copies in the background once the start is over, and keeps them up to date. Where that fails, filters are
+ * answered without, and it is tried again when one is asked; never again where the executions don't fit.
+ */
+export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): Copies => {
+  const { pause, ...copyOptions } = { ...usual, ...options }
+  const kinds = createFlowKinds()
+  const executions = createExecutionCopy(copyOptions)
+  let doing: Promise<boolean> | null = null
+  let isPointless = false
+  let isStopped = false
+
+  const readOn = () =>
+    read(db, async (transaction) => {
+      const revisions = await revisionsOf(transaction)
+      await kinds.upTo(transaction, revisions.flows)
+      return executions.readOn(transaction, revisions.executions)
+    })
+
+  const make = async (): Promise<boolean> => {
+    clearTimeout(timer)
+    try {
+      // Requests get in between: the next bit waits in line with them.
+      while (!(await readOn())) {
+        await setImmediate()
+        if (isStopped) return false
+      }
+      if (!isStopped) timer = setTimeout(begin, pause).unref()
+      return true
+    } catch (error) {
+      executions.forget()
+      isPointless = error instanceof DoesNotFit
+      return false
+    } finally {
+      doing = null
+    }
+  }
+
+  const begin = () => {
+    if (!isPointless && !isStopped) doing ??= make()
+  }
+
+  let timer = setTimeout(begin, pause).unref()
+
+  return {
+    kinds: kinds.upTo,
+
+    executions: async (transaction, revision) => {
+      try {
+        const columns = await executions.upTo(transaction, revision)
+        if (columns === null) begin()
+        return columns
+      } catch (error) {
+        isPointless = error instanceof DoesNotFit
+        if (isPointless) return null
+        throw error
+      }
+    },
+
+    made: async () => {
+      begin()
+      return (await doing) ?? false
+    },
+
+    stop: async () => {
+      isStopped = true
+      clearTimeout(timer)
+      await doing
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Insertable } from 'kysely'
+import { type Execution } from '../../../contract/execution.ts'
+import { type ExecutionPatch, type ExecutionReport } from '../../../contract/execution-report.ts'
+import { toWireTime } from '../../../contract/wire-time.ts'
+import type { ExecutionTable, FlowsDatabase } from '../../db/schema.ts'
+import { write } from '../../db/write.ts'
+import { durationOf, executionColumns, toColumns, toExecution } from './execution-rows.ts'
+import { findFlow } from './flow-rows.ts'
+import { laterThan } from './time.ts'
+
+/** Records a call or message; null when there is no such flow. */
+export const reportExecution = (
+  db: FlowsDatabase,
+  flowId: string,
+  report: ExecutionReport,
+  now: Date,
+): Promise<Execution | null> =>
+  write(db, async (transaction) => {
+    const flow = await findFlow(transaction, flowId)
+    if (!flow) return null
+    const id = randomUUIDv7()
+    const time = toWireTime(now)
+    const { direction, status } = report
+    const times = { created_at: time, updated_at: time }
+    await addExecutions(transaction, flow.no, [
+      { ...toColumns(report), id, direction, status, duration: durationOf(report), ...times },
+    ])
+    return toExecution(await findExecution(transaction, flow.no, id).executeTakeFirstOrThrow(), flowId)
+  })
+
+/** Writes down what became of a call or message. */
+export const updateExecution = (
+  db: FlowsDatabase,
+  flowId: string,
+  executionId: string,
+  patch: ExecutionPatch,
+  now: Date,
+): Promise<Execution | 'missing_flow' | 'missing_execution'> =>
+  write(db, async (transaction) => {
+    const flow = await findFlow(transaction, flowId)
+    if (!flow) return 'missing_flow'
+    const row = await findExecution(transaction, flow.no, executionId).executeTakeFirst()
+    if (!row) return 'missing_execution'
+    const { start_time = row.start_time, end_time = row.end_time } = patch
+    const changed = await transaction
+      .updateTable('executions')
+      .set({
+        ...toColumns(patch),
+        duration: durationOf({ start_time, end_time }),
+        updated_at: laterThan(row.updated_at, toWireTime(now)),
+      })
+      .where('id', '=', executionId)
+      .returning(executionColumns)
+      .executeTakeFirstOrThrow()
+    return toExecution(changed, flowId)
+  })
+
+type NewExecution = Omit<Insertable<ExecutionTable>, 'flow_no'>
+
+/** Adds executions to a flow, and to its count. The rows must have the same columns. */
+export const addExecutions = async (db: FlowsDatabase, flow_no: number, executions: NewExecution[]): Promise<void> => {
+  if (executions.length === 0) return
+  await db
+    .insertInto('executions')
+    .values(executions.map((execution) => ({ ...execution, flow_no })))
+    .execute()
+  await db
+    .updateTable('flows')
+    .set(({ eb }) => ({ flow_executions_count: eb('flow_executions_count', '+', executions.length) }))
+    .where('no', '=', flow_no)
+    .execute()
+}
+
+const findExecution = (db: FlowsDatabase, flow_no: number, id: string) =>
+  db.selectFrom('executions').select(executionColumns).where('id', '=', id).where('flow_no', '=', flow_no)

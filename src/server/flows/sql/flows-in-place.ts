@@ -1,0 +1,74 @@
+import type { RawBuilder } from 'kysely'
+import type { FlowSort } from '../../../contract/flow-list.ts'
+import type { Flow } from '../../../contract/flow.ts'
+import { composed, type Slots } from '../../db/composed.ts'
+import type { FlowsDatabase } from '../../db/schema.ts'
+import type { FlowFilter } from './flow-filter.ts'
+import { type FlowOrder, isIndexOrder, orderIndex } from './flow-order.ts'
+import { flowFields, flowsWithNo } from './flow-rows.ts'
+import { flowsThrough, listed } from './through-index.ts'
+
+/** Some flows in an order, found by going through its index; only status and type are asked of them. */
+export const flowsInPlace = async (
+  db: FlowsDatabase,
+  { statuses, types }: FlowFilter,
+  sort: FlowSort[],
+  order: FlowOrder,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Flow[]> => {
+  const shape = { statuses: shapeOf(statuses), types: shapeOf(types), sort, order }
+  const find = sort.length === 1 ? kept(shape) : compose(shape)
+  return find(db, valueOf(statuses), valueOf(types), limit, offset)
+}
+
+type Shape = { statuses: Words; types: Words; sort: FlowSort[]; order: FlowOrder }
+type Words = 'any' | 'one' | 'several'
+
+const shapeOf = (words: string[] | null): Words => (words === null ? 'any' : words.length === 1 ? 'one' : 'several')
+
+const valueOf = (words: string[] | null): Given => (words?.length === 1 ? words[0]! : JSON.stringify(words))
+
+/** A word, or several as JSON text. */
+type Given = string
+type Values = [statuses: Given, types: Given, limit: number, offset: number]
+type Find = (db: FlowsDatabase, ...values: Values) => Promise<Flow[]>
+
+/** For the sorts by one field, from either end, times the shapes of filters: 216 at most. */
+const known = new Map<string, Find>()
+
+const kept = (shape: Shape): Find => {
+  const name = JSON.stringify(shape)
+  const find = known.get(name) ?? compose(shape)
+  known.set(name, find)
+  return find
+}
+
+const compose = (shape: Shape): Find => {
+  if (isIndexOrder(shape.sort, shape.order))
+    return composed<Values, Flow>((db, ...slots) => inPlace(shape)(db, ...slots).select(flowFields))
+  // What is sorted is kept narrow.
+  const numbers = composed<Values, { no: number }>((db, ...slots) => inPlace(shape)(db, ...slots).select('flow.no'))
+  return async (db, ...values) => {
+    const rows = await numbers(db, ...values)
+    return flowsWithNo(
+      db,
+      Int32Array.from(rows, ({ no }) => no),
+    )
+  }
+}
+
+const inPlace =
+  ({ statuses, types, sort, order }: Shape) =>
+  (db: FlowsDatabase, ...[status, type, limit, offset]: Slots<Values>) => {
+    let flows = db
+      .selectFrom(flowsThrough(orderIndex(sort[0]!.field)))
+      .where('flow.deleted_at', 'is', null)
+      .limit(limit)
+      .offset(offset)
+    if (statuses !== 'any') flows = flows.where('flow.status', 'in', wordsIn(statuses, status))
+    if (types !== 'any') flows = flows.where('flow.type', 'in', wordsIn(types, type))
+    for (const { column, direction } of order) flows = flows.orderBy(`flow.${column}`, direction)
+    return flows
+  }
+
+const wordsIn = (words: Words, given: RawBuilder<Given>) => (words === 'one' ? [given] : listed<string>(given))

@@ -1,0 +1,32 @@
+import type { FlowSort } from '../../../contract/flow-list.ts'
+import type { FlowFilter } from './flow-filter.ts'
+import { flowMatcher, matchesHoldFor, matchingFlows } from './flow-matches.ts'
+import { orderOf } from './flow-order.ts'
+import { orderedFlows, orderHoldsFor } from './flow-ordering.ts'
+import { gather } from './gather.ts'
+import type { Reading } from './reading.ts'
+import { flowsAmong } from './through-index.ts'
+
+/** The `no` of all flows that match, `total` of them, in order. */
+export const matchesInOrder = async (
+  reading: Reading,
+  filter: FlowFilter,
+  sort: FlowSort[],
+  total: number,
+): Promise<Int32Array> => {
+  return reading.memory.find(listName(filter, sort), await listHoldsFor(reading, filter, sort), async () => {
+    if (total > reading.thresholds.fewFlows)
+      return (await orderedFlows(reading, sort)).filter(await flowMatcher(reading, filter))
+    return gather(reading.db, flowsAmong(reading.db, await matchingFlows(reading, filter), orderOf(sort)))
+  })
+}
+
+/** Names the state of all that decides which flows match and how they are sorted. */
+export const listHoldsFor = async (reading: Reading, filter: FlowFilter, sort: FlowSort[]): Promise<string> =>
+  `${await matchesHoldFor(reading, filter)} ${await orderHoldsFor(reading, sort)}`
+
+/** Whether a list was asked for before in earnest, so that it may well be again. */
+export const isAskedAgain = async (reading: Reading, filter: FlowFilter, sort: FlowSort[]): Promise<boolean> =>
+  reading.memory.isRepeated(listName(filter, sort), await orderHoldsFor(reading, sort))
+
+const listName = (filter: FlowFilter, sort: FlowSort[]) => `list ${JSON.stringify([filter, sort])}`

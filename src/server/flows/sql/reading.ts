@@ -1,0 +1,43 @@
+import { read } from '../../db/read.ts'
+import type { FlowsDatabase } from '../../db/schema.ts'
+import type { ExecutionColumns } from './execution-columns.ts'
+import type { ResultMemory } from './result-memory.ts'
+import type { Copies } from './copies.ts'
+import type { FlowKinds } from './flow-kinds.ts'
+import { type Revisions, revisionsOf } from './revisions.ts'
+import type { Thresholds } from './thresholds.ts'
+
+/** One state of the data, and what is remembered of it. */
+export type Reading = {
+  db: FlowsDatabase
+  thresholds: Thresholds
+  memory: ResultMemory
+  /** Names the state of the flows; what was found under a name holds as long as the name stands. */
+  flows: () => Promise<string>
+  /** The same for executions, and how many a flow has. */
+  executions: () => Promise<string>
+  kinds: () => Promise<FlowKinds>
+  /** Null while they aren't there. */
+  executionColumns: () => Promise<ExecutionColumns | null>
+}
+
+export type ReadingOptions = { thresholds: Thresholds; memory: ResultMemory; copies: Copies }
+
+export const inOneReading = <T>(
+  db: FlowsDatabase,
+  { thresholds, memory, copies }: ReadingOptions,
+  work: (reading: Reading) => Promise<T>,
+): Promise<T> =>
+  read(db, (transaction) => {
+    let known: Promise<Revisions> | undefined
+    const revisions = () => (known ??= revisionsOf(transaction))
+    return work({
+      thresholds,
+      memory,
+      db: transaction,
+      flows: async () => `flows ${(await revisions()).flows}`,
+      executions: async () => `executions ${(await revisions()).executions}`,
+      kinds: async () => copies.kinds(transaction, (await revisions()).flows),
+      executionColumns: async () => copies.executions(transaction, (await revisions()).executions),
+    })
+  })
