@@ -1,7 +1,7 @@
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/open-database.ts'
-import { createSqlFlowStore } from './flows/sql-flow-store.ts'
+import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
 import { greeting } from './greeting.ts'
 import { listen } from './listen.ts'
 import { createAccessKeys } from './session/access-keys.ts'
