@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import { atMost, type Measure, median } from '../measure.ts'
 import { answerOf, answerTime } from './answer-time.ts'
 import { requestsPerSecond } from './load.ts'
-import { type MeasuredServer, startMeasuredServer } from './measured-server.ts'
+import { type MeasuredServer, startMeasuredServer, untilCopied } from './measured-server.ts'
 import { sampleDatabase } from './sample-database.ts'
 
 const list = '/v1/flows?filter[status]=published'
@@ -42,6 +43,7 @@ export const measureGrowth = async (): Promise<Measure[]> => {
 const withServer = async <T>(flows: number, executions: number, measure: (server: MeasuredServer) => Promise<T>) => {
   const database = sampleDatabase(flows, executions)
   const server = await startMeasuredServer(database.url)
+  await setTimeout(untilCopied(executions))
   try {
     return await measure(server)
   } finally {

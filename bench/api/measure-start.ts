@@ -1,13 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import { atMost, type Measure, median } from '../measure.ts'
-import { startMeasuredServer } from './measured-server.ts'
+import { startMeasuredServer, untilCopied } from './measured-server.ts'
 
 const rounds = 5
-/** Milliseconds until what is made in the background after a start is made. */
-const settled = 4000
 
-/** How long the server takes to start on a database, and what memory it takes before its first request. */
-export const measureStart = async (database: string): Promise<Measure[]> => {
+/** How long the server takes to start on a database, and what memory it takes once it is ready for everything. */
+export const measureStart = async (database: string, executions: number): Promise<Measure[]> => {
   // The first start after a change of the code compiles it.
   await (await startMeasuredServer(database)).stop()
   const times: number[] = []
@@ -15,7 +13,7 @@ export const measureStart = async (database: string): Promise<Measure[]> => {
   for (let round = 0; round < rounds; round += 1) {
     const server = await startMeasuredServer(database)
     times.push(server.startedIn)
-    await setTimeout(settled)
+    await setTimeout(untilCopied(executions))
     sizes.push(server.memory())
     await server.stop()
   }

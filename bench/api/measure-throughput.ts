@@ -1,8 +1,9 @@
+import { setTimeout } from 'node:timers/promises'
 import { atLeast, atMost, type Measure } from '../measure.ts'
 import { answerOf } from './answer-time.ts'
 import { requestsPerSecond } from './load.ts'
 import { measureStart } from './measure-start.ts'
-import { startMeasuredServer } from './measured-server.ts'
+import { startMeasuredServer, untilCopied } from './measured-server.ts'
 import { sampleDatabase } from './sample-database.ts'
 
 const first = '/v1/flows?filter[status]=published'
@@ -11,9 +12,11 @@ type List = { data: { id: string }[]; meta: { last_page: number } }
 
 /** How many requests a second are answered with 100,000 flows, and what memory that takes. */
 export const measureThroughput = async (): Promise<Measure[]> => {
-  const database = sampleDatabase(100_000, 300_000)
-  const started = await measureStart(database.url)
+  const executions = 300_000
+  const database = sampleDatabase(100_000, executions)
+  const started = await measureStart(database.url, executions)
   const server = await startMeasuredServer(database.url)
+  await setTimeout(untilCopied(executions))
   try {
     const { data, meta } = await answerOf<List>(server, first)
     const deep = `${first}&page=${Math.floor(meta.last_page * 0.9)}`

@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** In milliseconds, how long the copies take that are made in the background after a start, and then some. */
+export const untilCopied = (executions: number): number => 2000 + executions / 100
+
 const accessKey = 'a-key-for-the-measurements'
 
 export type MeasuredServer = {
@@ -17,7 +20,7 @@ export type MeasuredServer = {
 /** Starts the real server, without a limit of requests, in a process of its own. */
 export const startMeasuredServer = async (database: string): Promise<MeasuredServer> => {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server/start.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/server/start.js'], {
     cwd: join(import.meta.dirname, '../..'),
     env: { ...process.env, DATABASE_URL: database, PORT: '0', FLOWS_API_KEY: accessKey, RATE_LIMIT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -10,6 +10,7 @@ import type { FlowsDatabase, Tables } from '../schema.ts'
 import { StoreBusy } from '../store-busy.ts'
 import { checkSqlite } from './check-sqlite.ts'
 import { longestBlock, NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { pageCache } from './page-cache.ts'
 import { sqliteFailure } from './sqlite-failure.ts'
 
 /** Opens `file:path` or `file::memory:`. */
@@ -75,9 +76,8 @@ const configure = (database: DatabaseSync): void => {
   // A write is acknowledged only once it is on the disk.
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
-  // 32 MiB: the widest narrow index of some 100,000 flows; the system keeps the rest of the file at hand. Not mapped into
-  // memory, where a failing disk would kill us.
-  database.exec('pragma cache_size = -32768')
+  // Not mapped into memory, where a failing disk would kill us.
+  database.exec(pageCache.usual)
   database.exec('pragma temp_store = memory')
   database.exec('pragma cell_size_check = on')
   // The log shrinks back after a bulk load.

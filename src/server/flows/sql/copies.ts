@@ -1,5 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { read } from '../../db/read.ts'
+import { setPageCache } from '../../db/sqlite/page-cache.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import type { ExecutionColumns } from './execution-columns.ts'
 import { type CopyOptions, createExecutionCopy, DoesNotFit } from './execution-copy.ts'
@@ -44,16 +45,28 @@ export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): C
       return executions.readOn(transaction, revisions.executions)
     })
 
+  /** Requests get in between, and most of the time. False when stopped before all was read. */
+  const readAll = async (): Promise<boolean> => {
+    if (await readOn()) return true
+    await setPageCache(db, 'small')
+    try {
+      for (;;) {
+        const begunAt = performance.now()
+        if (await readOn()) return true
+        await wait(2 * (performance.now() - begunAt))
+        if (isStopped) return false
+      }
+    } finally {
+      await setPageCache(db, 'usual')
+    }
+  }
+
   const make = async (): Promise<boolean> => {
     clearTimeout(timer)
     try {
-      // Requests get in between: the next bit waits in line with them.
-      while (!(await readOn())) {
-        await setImmediate()
-        if (isStopped) return false
-      }
+      const isRead = await readAll()
       if (!isStopped) timer = setTimeout(begin, pause).unref()
-      return true
+      return isRead
     } catch (error) {
       executions.forget()
       isPointless = error instanceof DoesNotFit
