@@ -7,7 +7,7 @@ import { measurePages } from './pages/measure-pages.ts'
 
 /*
  * Measures all that is promised of speed, each the median of at least 5 rounds, and writes the table into the README.
- *   npm run bench            everything; some 15 minutes
+ *   npm run bench            everything; some 10 minutes
  *   npm run bench -- pages   or `api`: that part alone, printed only
  */
 
