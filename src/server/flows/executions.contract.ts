@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { ExecutionListQuery } from '../../contract/execution.ts'
 import { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
+import { ExecutionListQuery } from '../../contract/execution.ts'
 import { FlowDraft } from '../../contract/flow.ts'
 import type { OpenStore } from './flow-store.contract.ts'
 

@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { FlowCountQuery, FlowListQuery, FlowSortField } from '../../contract/flow-list.ts'
 import { FlowDraft } from '../../contract/flow.ts'
-import { fillWithRandomFlows, filters, parameters, seed } from './random-flows.contract.ts'
 import { expectedCounts, expectedList, type Kept } from './flow-reference.contract.ts'
 import type { FlowStore } from './flow-store.ts'
+import { fillWithRandomFlows, filters, parameters, seed } from './random-flows.contract.ts'
 
 /** Every filter, sort and page against a plain reading of the contract, over random flows and executions. */
 export const describeFlowList = (open: () => Promise<FlowStore>) => {

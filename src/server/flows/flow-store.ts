@@ -1,5 +1,5 @@
-import type { Execution, ExecutionListQuery } from '../../contract/execution.ts'
 import type { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
+import type { Execution, ExecutionListQuery } from '../../contract/execution.ts'
 import type { FlowCountQuery, FlowCounts, FlowListQuery } from '../../contract/flow-list.ts'
 import type { Flow, FlowDraft, FlowPatch } from '../../contract/flow.ts'
 

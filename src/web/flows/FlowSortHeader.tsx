@@ -9,7 +9,7 @@ type FlowSortHeaderProps = {
   label: string
   sort: FlowSort
   search: FlowListSearch
-  className?: string | undefined
+  className: string | undefined
   /** Numbers and dates stand at the end of their column, and start with the largest. */
   isNumber?: boolean
 }
@@ -23,7 +23,7 @@ export const FlowSortHeader = ({ field, label, sort, search, className, isNumber
     <th
       scope="col"
       aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
-      className={`${isNumber ? classes.number : classes.head} ${className ?? ''}`}
+      className={`${isNumber ? classes.number : classes.head} ${className}`}
     >
       <RouteLink
         id={`sort-${field}`}

@@ -23,7 +23,7 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
     <table className={`${table.table} ${classes.table}`} aria-busy={isStale} aria-label={t('title')}>
       <thead>
         <tr>
-          <FlowSortHeader {...header} field="name" label={t('name')} />
+          <FlowSortHeader {...header} field="name" className={classes.name} label={t('name')} />
           <FlowSortHeader {...header} field="type" className={classes.type} label={t('type')} />
           <FlowSortHeader {...header} field="status" className={classes.status} label={t('status')} />
           <FlowSortHeader

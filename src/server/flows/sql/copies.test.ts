@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -12,35 +9,13 @@ import { changesNoted } from '../../db/sqlite/change-notes.ts'
 import { expectedCounts, expectedList } from '../flow-reference.contract.ts'
 import type { FlowStore } from '../flow-store.ts'
 import { fillWithRandomFlows, filters, seed } from '../random-flows.contract.ts'
+import { fileUrl, isCopied, opened, options } from './copies-for-test.ts'
+import { keepCopies } from './copies.ts'
 import { carryOut, type RandomWrite, someWrite } from './random-writes.contract.ts'
 import { keptIn } from './recount.contract.ts'
-import { createResultMemory } from './result-memory.ts'
-import { type Copies, keepCopies } from './copies.ts'
 import { createSqlFlowStore } from './sql-flow-store.ts'
-import { inOneReading } from './reading.ts'
-import { usualThresholds } from './thresholds.ts'
-
-const fileUrl = () => `file:${join(mkdtempSync(join(tmpdir(), 'flows-copies-')), 'flows.db')}`
 
 vi.setConfig({ testTimeout: 60_000 })
-
-/** Some three hundred executions are read in many bits, and only when a test says so. */
-const options = { mostExecutions: 100_000, rowsAtOnce: 7, pause: 10_000_000 }
-
-const opened = async (given: Partial<typeof options> = {}) => {
-  const url = fileUrl()
-  const db = await openDatabase(url)
-  const copies = keepCopies(db, { ...options, ...given })
-  const store = createSqlFlowStore(db, { copies })
-  onTestFinished(() => store.close())
-  return { url, db, copies, store }
-}
-
-/** Whether there are columns to answer filters with. */
-const isCopied = (db: FlowsDatabase, copies: Copies) =>
-  inOneReading(db, { copies, thresholds: usualThresholds, memory: createResultMemory(0) }, async (reading) => {
-    return (await reading.executionColumns()) !== null
-  })
 
 const callees = ['+22900000', '+229000000', '+22900100', '+22997000001', null]
 
@@ -227,18 +202,6 @@ test('no columns are made of more executions than they may hold', async () => {
   expect(await copies.made()).toBe(false)
 })
 
-test('a store that is closed while its columns are made ends quietly, and at once', async () => {
-  for (const rounds of [0, 1, 3]) {
-    const { db, copies, store } = await opened({ rowsAtOnce: 1 })
-    await fillWithRandomFlows(store)
-    const made = copies.made()
-    for (let round = 0; round < rounds; round += 1) await isCopied(db, copies)
-    await store.close()
-    expect(await made).toBe(false)
-    expect(await copies.made()).toBe(false)
-  }
-})
-
 test('a failure while columns are made leaves the store as it is, until a filter is asked again', async () => {
   const { db, copies, store } = await opened()
   await fillWithRandomFlows(store)
@@ -250,12 +213,4 @@ test('a failure while columns are made leaves the store as it is, until a filter
   await isRecounted(db, store, [])
   expect(await copies.made()).toBe(true)
   expect(await isCopied(db, copies)).toBe(true)
-})
-
-test('a database that goes away while columns are made is not missed', async () => {
-  const { db, copies, store } = await opened({ rowsAtOnce: 1 })
-  await fillWithRandomFlows(store)
-  const made = copies.made()
-  await db.destroy()
-  expect(await made).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { read } from '../../db/read.ts'
-import { setPageCache } from '../../db/sqlite/page-cache.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
+import { setPageCache } from '../../db/sqlite/page-cache.ts'
 import type { ExecutionColumns } from './execution-columns.ts'
 import { type CopyOptions, createExecutionCopy, DoesNotFit } from './execution-copy.ts'
 import { createFlowKinds, type FlowKinds } from './flow-kinds.ts'

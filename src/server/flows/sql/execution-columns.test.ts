@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createExecutionColumns, type FilteredExecution } from './execution-columns.ts'
 import { seed } from '../random-flows.contract.ts'
+import { createExecutionColumns, type FilteredExecution } from './execution-columns.ts'
 import type { ExecutionFilter } from './execution-filter.ts'
 
 const number = fc.constantFrom('+22900', '+229000', '+2290001', '+22997000001', '+999999999999999')

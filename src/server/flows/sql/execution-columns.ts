@@ -1,6 +1,6 @@
 import type { ExecutionRow } from '../../db/schema.ts'
-import { numberRange, placedDigits } from './placed-digits.ts'
 import type { ExecutionFilter } from './execution-filter.ts'
+import { numberRange, placedDigits } from './placed-digits.ts'
 
 /** What filters ask of an execution. */
 export const filteredColumns = ['no', 'flow_no', 'status', 'direction', 'caller', 'callee', 'duration'] as const

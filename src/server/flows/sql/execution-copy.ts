@@ -1,12 +1,12 @@
 import { composed } from '../../db/composed.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
+import { changedBetween } from './changes.ts'
 import {
   createExecutionColumns,
   type ExecutionColumns,
   filteredColumns,
   type FilteredExecution,
 } from './execution-columns.ts'
-import { changedBetween } from './changes.ts'
 import { listed } from './through-index.ts'
 
 export type CopyOptions = {

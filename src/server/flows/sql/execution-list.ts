@@ -3,8 +3,8 @@ import type { FlowsDatabase } from '../../db/schema.ts'
 import type { Rows } from '../flow-store.ts'
 import { matchesExecution } from './execution-filter.ts'
 import { executionColumns, toExecution } from './execution-rows.ts'
-import { type ExecutionIndex, executionsThrough } from './through-index.ts'
 import { findFlow } from './flow-rows.ts'
+import { type ExecutionIndex, executionsThrough } from './through-index.ts'
 
 /** One page of a flow's executions, newest first; null when there is no such flow. */
 export const listExecutions = async (

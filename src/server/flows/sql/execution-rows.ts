@@ -1,5 +1,5 @@
-import type { Execution } from '../../../contract/execution.ts'
 import type { ExecutionPatch } from '../../../contract/execution-report.ts'
+import type { Execution } from '../../../contract/execution.ts'
 import type { ExecutionRow } from '../../db/schema.ts'
 
 /** The columns of an execution that are read; its flow's id is known to whoever reads it. */

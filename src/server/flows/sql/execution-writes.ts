@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Insertable } from 'kysely'
-import { type Execution } from '../../../contract/execution.ts'
 import { type ExecutionPatch, type ExecutionReport } from '../../../contract/execution-report.ts'
+import { type Execution } from '../../../contract/execution.ts'
 import { toWireTime } from '../../../contract/wire-time.ts'
 import type { ExecutionTable, FlowsDatabase } from '../../db/schema.ts'
 import { write } from '../../db/write.ts'

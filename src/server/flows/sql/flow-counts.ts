@@ -1,8 +1,8 @@
 import type { FlowCountQuery, FlowCounts } from '../../../contract/flow-list.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import { isUnfindable, readFilter } from './flow-filter.ts'
-import { totalOf } from './flow-tallies.ts'
 import { matchTallies } from './flow-matches.ts'
+import { totalOf } from './flow-tallies.ts'
 import { inOneReading, type ReadingOptions } from './reading.ts'
 
 /** Counts by status; `all` holds statuses that we have no name for, too. */

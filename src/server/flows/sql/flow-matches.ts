@@ -1,5 +1,5 @@
-import { type FlowFilter, isCostly } from './flow-filter.ts'
 import { flowsWithExecution } from './execution-matches.ts'
+import { type FlowFilter, isCostly } from './flow-filter.ts'
 import { isAsked, keptTallies, type Tally, totalOf } from './flow-tallies.ts'
 import { gather, markedAt } from './gather.ts'
 import type { Reading } from './reading.ts'

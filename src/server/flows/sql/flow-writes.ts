@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { toWireTime } from '../../../contract/wire-time.ts'
 import type { FlowDraft, FlowPatch } from '../../../contract/flow.ts'
+import { toWireTime } from '../../../contract/wire-time.ts'
 import { composed } from '../../db/composed.ts'
 import { foldedColumns } from '../../db/folded-columns.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
@@ -8,8 +8,8 @@ import { write } from '../../db/write.ts'
 import type { Created, Deleted, Idempotency, Updated } from '../flow-store.ts'
 import { findFlow, isVersion, storedFields, type StoredRow, toStored } from './flow-rows.ts'
 import { findAnswer, keepAnswer } from './idempotency.ts'
-import { emptyTrash } from './trash.ts'
 import { laterThan } from './time.ts'
+import { emptyTrash } from './trash.ts'
 
 /** Makes a flow; a repeated request is answered as the first was, whatever became of the flow since. */
 export const createFlow = (

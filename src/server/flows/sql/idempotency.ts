@@ -1,5 +1,5 @@
-import type { FlowsDatabase } from '../../db/schema.ts'
 import { toWireTime } from '../../../contract/wire-time.ts'
+import type { FlowsDatabase } from '../../db/schema.ts'
 import type { Idempotency, StoredFlow } from '../flow-store.ts'
 
 const kept = 24 * 60 * 60_000

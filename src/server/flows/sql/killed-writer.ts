@@ -1,6 +1,6 @@
 import { FlowDraft } from '../../../contract/flow.ts'
-import { createSqlFlowStore } from './sql-flow-store.ts'
 import { openDatabase } from '../../db/open-database.ts'
+import { createSqlFlowStore } from './sql-flow-store.ts'
 
 /** For `killed.test.ts`: writes flows and executions without end, and says which were acknowledged. */
 const store = createSqlFlowStore(await openDatabase(process.argv[2]!))

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { createSqlFlowStore } from './sql-flow-store.ts'
 import { openDatabase } from '../../db/open-database.ts'
+import { createSqlFlowStore } from './sql-flow-store.ts'
 
 test('a killed writer loses nothing that it acknowledged', { timeout: 60_000 }, async () => {
   const url = `file:${join(mkdtempSync(join(tmpdir(), 'flows-killed-')), 'flows.db')}`

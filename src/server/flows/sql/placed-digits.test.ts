@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberRange, placedDigits } from './placed-digits.ts'
 import { seed } from '../random-flows.contract.ts'
+import { numberRange, placedDigits } from './placed-digits.ts'
 
 const digits = (maxLength: number) =>
   fc.oneof(

@@ -1,9 +1,9 @@
 import { read } from '../../db/read.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
-import type { ExecutionColumns } from './execution-columns.ts'
-import type { ResultMemory } from './result-memory.ts'
 import type { Copies } from './copies.ts'
+import type { ExecutionColumns } from './execution-columns.ts'
 import type { FlowKinds } from './flow-kinds.ts'
+import type { ResultMemory } from './result-memory.ts'
 import { type Revisions, revisionsOf } from './revisions.ts'
 import type { Thresholds } from './thresholds.ts'
 

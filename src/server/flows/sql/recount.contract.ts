@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { FlowsDatabase } from '../../db/schema.ts'
+import type { Kept } from '../flow-reference.contract.ts'
 import { executionColumns, toExecution } from './execution-rows.ts'
 import { flowFields } from './flow-rows.ts'
-import type { Kept } from '../flow-reference.contract.ts'
 
 /** All flows in use with their executions, read in the plainest way. */
 export const keptIn = async (db: FlowsDatabase): Promise<Kept[]> => {

@@ -1,6 +1,5 @@
 import type { FlowsDatabase } from '../../db/schema.ts'
 import type { FlowStore } from '../flow-store.ts'
-import { createResultMemory } from './result-memory.ts'
 import { type Copies, keepCopies } from './copies.ts'
 import { listExecutions } from './execution-list.ts'
 import { reportExecution, updateExecution } from './execution-writes.ts'
@@ -8,8 +7,9 @@ import { countFlows } from './flow-counts.ts'
 import { listFlows } from './flow-list.ts'
 import { findFlow, toStored } from './flow-rows.ts'
 import { startFlow } from './flow-start.ts'
-import { type Thresholds, usualThresholds } from './thresholds.ts'
 import { createFlow, deleteFlow, updateFlow } from './flow-writes.ts'
+import { createResultMemory } from './result-memory.ts'
+import { type Thresholds, usualThresholds } from './thresholds.ts'
 
 /** Of found lists, in bytes: some five orders of a million flows. */
 const mostRemembered = 32 * 1024 * 1024
