@@ -4,7 +4,9 @@ import { endpoint } from './endpoint.ts'
 import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
 import { Execution } from './execution.ts'
 import { FlowPatch } from './flow.ts'
+import { PageQuery, pageOf } from './page.ts'
 import { FlowStart } from './start.ts'
+import { FlowInTrash } from './trash.ts'
 
 const executionParams = z.object({ flow_id: z.string(), execution_id: z.string() })
 const executionBody = z.object({ data: Execution })
@@ -43,6 +45,34 @@ export const endpoints = {
     params: executionParams,
     body: ExecutionPatch,
     success: { status: 200, body: executionBody },
+  }),
+  /** The dashboard's own, like all of the trash. */
+  listTrash: endpoint({
+    method: 'GET',
+    path: '/flow-trash',
+    ability: 'read',
+    query: PageQuery,
+    success: { status: 200, body: pageOf(FlowInTrash) },
+  }),
+  restoreFlow: endpoint({
+    method: 'POST',
+    path: '/flow-trash/:flow_id/restore',
+    ability: 'write',
+    params: flowParams,
+    success: { status: 200, body: flowBody },
+  }),
+  discardFlow: endpoint({
+    method: 'DELETE',
+    path: '/flow-trash/:flow_id',
+    ability: 'write',
+    params: flowParams,
+    success: { status: 204, body: null },
+  }),
+  emptyTrash: endpoint({
+    method: 'DELETE',
+    path: '/flow-trash',
+    ability: 'write',
+    success: { status: 200, body: z.object({ data: z.object({ flows: z.int() }) }) },
   }),
   checkHealth: endpoint({
     method: 'GET',

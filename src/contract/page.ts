@@ -17,6 +17,10 @@ export const pageParameters = {
   limit: emptyAsAbsent(z._default(wholeNumber('limit_invalid', maxPageSize), defaultPageSize)),
 }
 
+/** The query of a paged list that is neither filtered nor sorted. */
+export const PageQuery = z.strictObject(pageParameters)
+export type PageQuery = z.infer<typeof PageQuery>
+
 export const PageMeta = z.object({
   current_page: z.int(),
   /** Position of the page's first row among all rows, from 1; null on a page without rows. */

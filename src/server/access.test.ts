@@ -21,6 +21,10 @@ const needed: Record<Name, Ability | 'a key' | 'nothing'> = {
   signIn: 'nothing',
   getSession: 'a key',
   signOut: 'nothing',
+  listTrash: 'read',
+  restoreFlow: 'write',
+  discardFlow: 'write',
+  emptyTrash: 'write',
   checkHealth: 'nothing',
 }
 

@@ -6,9 +6,11 @@ import { constants } from 'node:zlib'
 import type { Session } from '../contract/session.ts'
 import { answerClientError } from './client-error.ts'
 import { drain } from './drain.ts'
+import { createCarryOut } from './flows/carry-out.ts'
 import { executionRoutes } from './flows/execution-routes.ts'
 import { flowRoutes } from './flows/flow-routes.ts'
-import type { FlowStore } from './flows/flow-store.ts'
+import type { StoreOf } from './flows/store-of.ts'
+import { trashRoutes } from './flows/trash-routes.ts'
 import { healthRoute } from './health-route.ts'
 import { jsonBody } from './json-body.ts'
 import { notFound } from './not-found.ts'
@@ -25,7 +27,9 @@ import { type App, validatorCompiler } from './to-route.ts'
 import { webAssets } from './web-assets.ts'
 
 export type AppDeps = {
-  flows: FlowStore
+  storeOf: StoreOf
+  /** Rejects while the server can't do its work. */
+  check: () => Promise<unknown>
   storeKind: Session['store']['kind']
   keys: AccessKeys
   sessions: Sessions
@@ -51,7 +55,14 @@ const headersOfAll = {
 }
 
 /** The whole server, from the request to the answer. It does not listen yet. */
-export const buildApp = async ({ flows, webDirectory, log, now = Date.now, ...deps }: AppDeps): Promise<App> => {
+export const buildApp = async ({
+  storeOf,
+  check,
+  webDirectory,
+  log,
+  now = Date.now,
+  ...deps
+}: AppDeps): Promise<App> => {
   const app: App = fastify({
     logger: log ? { level: 'error', stream: log } : false,
     bodyLimit: mebibyte,
@@ -86,10 +97,12 @@ export const buildApp = async ({ flows, webDirectory, log, now = Date.now, ...de
   notFound(app, { sendPage: dashboard ? createSendPage(app, dashboard, now) : refusePage })
   await app.register(async (api: App) => {
     authenticate(api, { ...deps, now })
-    flowRoutes(api, { flows })
-    executionRoutes(api, { flows })
+    const carryOut = createCarryOut(storeOf)
+    flowRoutes(api, { storeOf, carryOut })
+    trashRoutes(api, { storeOf, carryOut })
+    executionRoutes(api, { storeOf, carryOut })
     sessionRoutes(api, { ...deps, now })
   })
-  healthRoute(app, { flows })
+  healthRoute(app, { check })
   return app
 }

@@ -19,6 +19,12 @@ const executionFields = {
 const reportExecution = async ({ send }: Server, flowId: string) =>
   send('POST', `/v1/flows/${flowId}/executions`, { body: executionFields })
 
+const deletedFlow = async ({ createFlow, send }: Server): Promise<string> => {
+  const { id } = await createFlow()
+  await send('DELETE', `/v1/flows/${id}`)
+  return id
+}
+
 /** One call of each endpoint that succeeds. An endpoint without one doesn't compile. */
 const successes: Record<Name, (server: Server) => ReturnType<Server['send']>> = {
   listFlows: async ({ createFlow, send }) => {
@@ -54,6 +60,16 @@ const successes: Record<Name, (server: Server) => ReturnType<Server['send']>> = 
   countFlows: async ({ createFlow, send }) => {
     await createFlow()
     return send('GET', '/flow-counts')
+  },
+  listTrash: async (server) => {
+    await deletedFlow(server)
+    return server.send('GET', '/flow-trash')
+  },
+  restoreFlow: async (server) => server.send('POST', `/flow-trash/${await deletedFlow(server)}/restore`),
+  discardFlow: async (server) => server.send('DELETE', `/flow-trash/${await deletedFlow(server)}`),
+  emptyTrash: async (server) => {
+    await deletedFlow(server)
+    return server.send('DELETE', '/flow-trash')
   },
   signIn: async ({ send, key }) => send('POST', '/session', { body: { key }, key: null }),
   getSession: async ({ send }) => send('GET', '/session'),

@@ -1,13 +1,12 @@
 import { endpoints } from '../contract/endpoints.ts'
-import type { FlowStore } from './flows/flow-store.ts'
 import { type App, toRoute } from './to-route.ts'
 
-/** Says that the server serves, which takes a store that answers. */
-export const healthRoute = (app: App, { flows }: { flows: FlowStore }) => {
+/** Says that the server serves, which takes a database that answers. */
+export const healthRoute = (app: App, { check }: { check: () => Promise<unknown> }) => {
   app.route({
     ...toRoute(endpoints.checkHealth),
     handler: async () => {
-      await flows.get('health')
+      await check()
       return { status: 'ok' as const }
     },
   })

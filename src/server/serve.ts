@@ -22,7 +22,8 @@ export const serve = async (config: Config): Promise<void> => {
     if (config.FLOWS_API_KEY) await keys.register(config.FLOWS_API_KEY)
     const signInCode = createSignInCode(keys.first)
     const app = await buildApp({
-      flows,
+      storeOf: () => flows,
+      check: () => flows.get('health'),
       storeKind: 'sqlite',
       keys,
       sessions: createSessions(database),

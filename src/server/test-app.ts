@@ -18,7 +18,16 @@ export const testApp = async (options: Partial<AppDeps> = {}) => {
   const fullKey = await keys.make('Test key')
   const signInCode = createSignInCode(keys.first, options.now)
   const sessions = createSessions(database, options.now)
-  const app = await buildApp({ flows, storeKind: 'sqlite', keys, sessions, signInCode, rateLimit: 0, ...options })
+  const app = await buildApp({
+    storeOf: () => flows,
+    check: () => flows.get('health'),
+    storeKind: 'sqlite',
+    keys,
+    sessions,
+    signInCode,
+    rateLimit: 0,
+    ...options,
+  })
   onTestFinished(async () => {
     await app.close()
     await flows.close()

@@ -67,13 +67,13 @@ export type ExecutionTable = {
 }
 export type ExecutionRow = Selectable<ExecutionTable>
 
-/** What was answered to a create, to be answered again when it is repeated within 24 hours. */
+/** What a write came to, to be answered again when it is repeated within 24 hours. */
 export type IdempotencyKeyTable = {
   account: string
   key: string
   /** Of the request that the key was first used for. */
   digest: string
-  /** JSON text of the `StoredFlow`. */
+  /** JSON text of what the store came to. */
   response: string
   created_at: string
 }

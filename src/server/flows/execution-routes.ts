@@ -1,16 +1,17 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { Refusal } from '../refusal.ts'
 import { type App, toRoute } from '../to-route.ts'
+import type { CarryOut } from './carry-out.ts'
 import { flowNotFound } from './flow-not-found.ts'
-import type { FlowStore } from './flow-store.ts'
 import { toPage } from './page.ts'
+import type { StoreOf } from './store-of.ts'
 
 /** Lists the calls and messages of a flow, and takes the reports of a telephony gateway. */
-export const executionRoutes = (app: App, { flows }: { flows: FlowStore }) => {
+export const executionRoutes = (app: App, { storeOf, carryOut }: { storeOf: StoreOf; carryOut: CarryOut }) => {
   app.route({
     ...toRoute(endpoints.listExecutions),
-    handler: async ({ params, query, url }) => {
-      const rows = await flows.listExecutions(params.flow_id, query)
+    handler: async ({ params, query, url, account }) => {
+      const rows = await storeOf(account!).listExecutions(params.flow_id, query)
       if (!rows) throw flowNotFound()
       return toPage(rows, query, url)
     },
@@ -18,21 +19,25 @@ export const executionRoutes = (app: App, { flows }: { flows: FlowStore }) => {
 
   app.route({
     ...toRoute(endpoints.reportExecution),
-    handler: async ({ params, body }, reply) => {
-      const execution = await flows.reportExecution(params.flow_id, body)
-      if (!execution) throw flowNotFound()
+    handler: async (request, reply) => {
+      const { params, body } = request
+      const reported = await carryOut(request, (flows, options) => flows.reportExecution(params.flow_id, body, options))
+      if (reported.kind === 'missing') throw flowNotFound()
       reply.code(201)
-      return { data: execution }
+      return { data: reported.execution }
     },
   })
 
   app.route({
     ...toRoute(endpoints.updateExecution),
-    handler: async ({ params, body }) => {
-      const execution = await flows.updateExecution(params.flow_id, params.execution_id, body)
-      if (execution === 'missing_flow') throw flowNotFound()
-      if (execution === 'missing_execution') throw new Refusal(404, 'execution_not_found')
-      return { data: execution }
+    handler: async (request) => {
+      const { params, body } = request
+      const updated = await carryOut(request, (flows, options) =>
+        flows.updateExecution(params.flow_id, params.execution_id, body, options),
+      )
+      if (updated.kind === 'missing') throw flowNotFound()
+      if (updated.kind === 'missing_execution') throw new Refusal(404, 'execution_not_found')
+      return { data: updated.execution }
     },
   })
 }

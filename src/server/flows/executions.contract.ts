@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
 import { ExecutionListQuery } from '../../contract/execution.ts'
 import { FlowDraft } from '../../contract/flow.ts'
+import { cameTo } from './came-to.contract.ts'
 import type { OpenStore } from './flow-store.contract.ts'
 
 const unknownId = '01a20d0f-daab-76ef-91d2-a0c2d1d01550'
@@ -11,12 +12,13 @@ export const describeExecutions = (open: OpenStore) => {
   const publishedFlow = async (now?: () => Date) => {
     const store = await open(now)
     onTestFinished(() => store.close())
-    const created = await store.create(FlowDraft.parse({ name: 'Pluie', type: 'voice', status: 'published' }))
-    if (created.kind !== 'created') throw new Error(created.kind)
-    const { flow, etag } = created.stored
+    const draft = FlowDraft.parse({ name: 'Pluie', type: 'voice', status: 'published' })
+    const { flow, etag } = (await cameTo('created', store.create(draft))).stored
     const list = async (query: object = {}) => (await store.listExecutions(flow.id, ExecutionListQuery.parse(query)))!
     const count = async () => (await store.get(flow.id))?.flow.flow_executions_count
-    return { store, flow, etag, list, count }
+    const tell = async (given: ExecutionReport) =>
+      (await cameTo('reported', store.reportExecution(flow.id, given))).execution
+    return { store, flow, etag, list, count, tell }
   }
 
   describe('starting a flow', () => {
@@ -46,6 +48,14 @@ export const describeExecutions = (open: OpenStore) => {
       expect(await count()).toBe(1000)
     })
 
+    test('on a stale mark is refused, with the flow as it is now', async () => {
+      const { store, flow, etag, count } = await publishedFlow()
+      const renamed = await cameTo('updated', store.update(flow.id, { name: 'Other words' }))
+      const refused = { kind: 'changed', current: renamed.stored }
+      expect(await store.start(flow.id, ['+22997000001'], { ifMatch: [etag] })).toEqual(refused)
+      expect(await count()).toBe(0)
+    })
+
     test('is refused unless it is published', async () => {
       const { store, flow, count } = await publishedFlow()
       await store.update(flow.id, { status: 'paused' })
@@ -56,7 +66,7 @@ export const describeExecutions = (open: OpenStore) => {
 
   describe('an execution', () => {
     test('is read as it was reported', async () => {
-      const { store, flow, list, count } = await publishedFlow()
+      const { flow, list, count, tell } = await publishedFlow()
       const report = ExecutionReport.parse({
         direction: 'outgoing',
         status: 'completed',
@@ -68,7 +78,7 @@ export const describeExecutions = (open: OpenStore) => {
         flow_step: { label: 'Menu', position: '1' },
         data: { digits: [1, { a: null }], __proto__: 'x' },
       })
-      const execution = await store.reportExecution(flow.id, report)
+      const execution = await tell(report)
       expect(execution).toEqual({
         id: expect.any(String),
         flow_id: flow.id,
@@ -83,16 +93,16 @@ export const describeExecutions = (open: OpenStore) => {
         flow_step: { label: 'Menu', position: '1', type: null },
         data: report.data,
         created_at: expect.any(String),
-        updated_at: execution!.created_at,
+        updated_at: execution.created_at,
       })
       expect(await list()).toEqual({ rows: [execution], total: 1 })
       expect(await count()).toBe(1)
     })
 
     test('needs no more than direction and status', async () => {
-      const { store, flow } = await publishedFlow()
+      const { tell } = await publishedFlow()
       const nothing = { caller: null, callee: null, start_time: null, end_time: null, duration: null }
-      expect(await store.reportExecution(flow.id, call)).toMatchObject({
+      expect(await tell(call)).toMatchObject({
         ...nothing,
         channel_id: null,
         flow_step: null,
@@ -101,13 +111,15 @@ export const describeExecutions = (open: OpenStore) => {
     })
 
     test('gets the duration once it has ended', async () => {
-      const { store, flow, list, count } = await publishedFlow()
-      const { id } = (await store.reportExecution(flow.id, { ...call, start_time: '2026-03-16T07:13:21.000000Z' }))!
+      const { store, flow, list, count, tell } = await publishedFlow()
+      const { id } = await tell({ ...call, start_time: '2026-03-16T07:13:21.000000Z' })
+      const change = async (id: string, patch: ExecutionPatch) =>
+        (await cameTo('updated', store.updateExecution(flow.id, id, patch))).execution
       const patch = ExecutionPatch.parse({ status: 'completed', end_time: '2026-03-16T07:13:51.900Z', data: [1] })
-      const updated = await store.updateExecution(flow.id, id, patch)
+      const updated = await change(id, patch)
       expect(updated).toMatchObject({ status: 'completed', duration: 30, direction: 'incoming', data: [1] })
       expect((await list()).rows).toEqual([updated])
-      expect(await store.updateExecution(flow.id, id, { end_time: null, data: null })).toMatchObject({
+      expect(await change(id, { end_time: null, data: null })).toMatchObject({
         status: 'completed',
         duration: null,
         data: null,
@@ -116,27 +128,27 @@ export const describeExecutions = (open: OpenStore) => {
     })
 
     test('is missing, or its flow is', async () => {
-      const { store, flow } = await publishedFlow()
-      const { id } = (await store.reportExecution(flow.id, call))!
-      const other = await store.create(FlowDraft.parse({ name: 'Other', type: 'sms' }))
-      const otherId = other.kind === 'created' ? other.stored.flow.id : ''
-      expect(await store.updateExecution(unknownId, id, {})).toBe('missing_flow')
-      expect(await store.updateExecution(flow.id, unknownId, {})).toBe('missing_execution')
-      expect(await store.updateExecution(otherId, id, { status: 'failed' })).toBe('missing_execution')
-      expect(await store.reportExecution(unknownId, call)).toBe(null)
+      const { store, flow, tell } = await publishedFlow()
+      const { id } = await tell(call)
+      const other = await cameTo('created', store.create(FlowDraft.parse({ name: 'Other', type: 'sms' })))
+      const otherId = other.stored.flow.id
+      expect(await store.updateExecution(unknownId, id, {})).toEqual({ kind: 'missing' })
+      expect(await store.updateExecution(flow.id, unknownId, {})).toEqual({ kind: 'missing_execution' })
+      expect(await store.updateExecution(otherId, id, { status: 'failed' })).toEqual({ kind: 'missing_execution' })
+      expect(await store.reportExecution(unknownId, call)).toEqual({ kind: 'missing' })
       expect(await store.listExecutions(unknownId, ExecutionListQuery.parse({}))).toBe(null)
       await store.delete(flow.id)
-      expect(await store.updateExecution(flow.id, id, {})).toBe('missing_flow')
+      expect(await store.updateExecution(flow.id, id, {})).toEqual({ kind: 'missing' })
       expect(await store.listExecutions(flow.id, ExecutionListQuery.parse({}))).toBe(null)
     })
 
     test('changes the mark of its flow, but makes nobody’s edit stale', async () => {
-      const { store, flow, etag } = await publishedFlow()
-      await store.reportExecution(flow.id, call)
+      const { store, flow, etag, tell } = await publishedFlow()
+      await tell(call)
       const now = await store.get(flow.id)
       expect(now?.etag).not.toBe(etag)
       expect(now?.flow.updated_at).toBe(flow.updated_at)
-      expect((await store.update(flow.id, { name: 'Edited meanwhile' }, [etag])).kind).toBe('updated')
+      expect((await store.update(flow.id, { name: 'Edited meanwhile' }, { ifMatch: [etag] })).kind).toBe('updated')
     })
 
     test('is counted once each, also when many come at once', async () => {
@@ -149,7 +161,7 @@ export const describeExecutions = (open: OpenStore) => {
   describe('the list of executions', () => {
     test('is newest first, filtered, and paged', async () => {
       let time = Date.UTC(2026, 0, 1)
-      const { store, flow, list } = await publishedFlow(() => new Date((time += 1)))
+      const { list, tell } = await publishedFlow(() => new Date((time += 1)))
       const ids: string[] = []
       for (let at = 0; at < 25; at += 1) {
         const report = ExecutionReport.parse({
@@ -159,7 +171,7 @@ export const describeExecutions = (open: OpenStore) => {
           start_time: '2026-03-16T07:00:00Z',
           end_time: `2026-03-16T07:00:${10 + at}Z`,
         })
-        ids.unshift((await store.reportExecution(flow.id, report))!.id)
+        ids.unshift((await tell(report)).id)
       }
       const idsOf = async (query: object) => (await list(query)).rows.map(({ id }) => id)
       expect([...(await idsOf({ limit: '20' })), ...(await idsOf({ limit: '20', page: '2' }))]).toEqual(ids)

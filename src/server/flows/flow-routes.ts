@@ -1,31 +1,30 @@
-import { createHash } from 'node:crypto'
 import { endpoints } from '../../contract/endpoints.ts'
-import type { FlowDraft } from '../../contract/flow.ts'
 import { Refusal } from '../refusal.ts'
-import type { Account } from '../session/account.ts'
 import { allow } from '../session/allow.ts'
 import { type App, toRoute } from '../to-route.ts'
-import { isKnown, marksToMatch } from './entity-tags.ts'
+import type { CarryOut } from './carry-out.ts'
+import { isKnown } from './entity-tags.ts'
 import { flowNotFound } from './flow-not-found.ts'
-import type { FlowStore, Idempotency, StoredFlow } from './flow-store.ts'
+import type { StoredFlow } from './flow-store.ts'
 import { toPage } from './page.ts'
+import type { StoreOf } from './store-of.ts'
 
 /** Lists, reads and changes flows. */
-export const flowRoutes = (app: App, { flows }: { flows: FlowStore }) => {
+export const flowRoutes = (app: App, { storeOf, carryOut }: { storeOf: StoreOf; carryOut: CarryOut }) => {
   app.route({
     ...toRoute(endpoints.listFlows),
-    handler: async ({ query, url }) => toPage(await flows.list(query), query, url),
+    handler: async ({ query, url, account }) => toPage(await storeOf(account!).list(query), query, url),
   })
 
   app.route({
     ...toRoute(endpoints.countFlows),
-    handler: async ({ query }) => ({ data: await flows.counts(query) }),
+    handler: async ({ query, account }) => ({ data: await storeOf(account!).counts(query) }),
   })
 
   app.route({
     ...toRoute(endpoints.getFlow),
-    handler: async ({ params, headers }, reply) => {
-      const stored = await flows.get(params.flow_id)
+    handler: async ({ params, headers, account }, reply) => {
+      const stored = await storeOf(account!).get(params.flow_id)
       if (!stored) throw flowNotFound()
       // Kept by the reader's cache, and asked after each time.
       reply.headers({ etag: stored.etag, 'cache-control': 'private, no-cache' })
@@ -36,22 +35,22 @@ export const flowRoutes = (app: App, { flows }: { flows: FlowStore }) => {
 
   app.route({
     ...toRoute(endpoints.createFlow),
-    handler: async ({ body, account, headers }, reply) => {
+    handler: async (request, reply) => {
+      const { body, account } = request
       if (body.status === 'published') allow(account, 'publish')
-      const created = await flows.create(body, idempotencyOf(headers['idempotency-key'], account, body))
-      if (created.kind === 'key_reused') throw refuseIdempotencyKey('key_reused')
-      const { flow, etag } = created.stored
-      reply.code(201).headers({ etag, location: `${endpoints.listFlows.path}/${flow.id}` })
-      return { data: flow }
+      const { stored } = await carryOut(request, (flows, options) => flows.create(body, options))
+      reply.code(201).headers({ etag: stored.etag, location: `${endpoints.listFlows.path}/${stored.flow.id}` })
+      return { data: stored.flow }
     },
   })
 
   for (const endpoint of [endpoints.updateFlow, endpoints.putFlow]) {
     app.route({
       ...toRoute(endpoint),
-      handler: async ({ params, body, account, headers }, reply) => {
+      handler: async (request, reply) => {
+        const { params, body, account } = request
         if (body.status === 'published') allow(account, 'publish')
-        const updated = await flows.update(params.flow_id, body, marksToMatch(headers['if-match']))
+        const updated = await carryOut(request, (flows, options) => flows.update(params.flow_id, body, options))
         if (updated.kind === 'missing') throw flowNotFound()
         if (updated.kind === 'changed') throw flowChanged(updated.current)
         reply.header('etag', updated.stored.etag)
@@ -62,8 +61,9 @@ export const flowRoutes = (app: App, { flows }: { flows: FlowStore }) => {
 
   app.route({
     ...toRoute(endpoints.deleteFlow),
-    handler: async ({ params, headers }, reply) => {
-      const deleted = await flows.delete(params.flow_id, marksToMatch(headers['if-match']))
+    handler: async (request, reply) => {
+      const { flow_id } = request.params
+      const deleted = await carryOut(request, (flows, options) => flows.delete(flow_id, options))
       if (deleted.kind === 'missing') throw flowNotFound()
       if (deleted.kind === 'changed') throw flowChanged(deleted.current)
       return reply.code(204).send()
@@ -72,9 +72,11 @@ export const flowRoutes = (app: App, { flows }: { flows: FlowStore }) => {
 
   app.route({
     ...toRoute(endpoints.startFlow),
-    handler: async ({ params, body }, reply) => {
-      const started = await flows.start(params.flow_id, body.to)
+    handler: async (request, reply) => {
+      const { params, body } = request
+      const started = await carryOut(request, (flows, options) => flows.start(params.flow_id, body.to, options))
       if (started.kind === 'missing') throw flowNotFound()
+      if (started.kind === 'changed') throw flowChanged(started.current)
       if (started.kind === 'not_published') throw new Refusal(409, 'not_published')
       reply.header('etag', started.stored.etag)
       return { data: started.stored.flow }
@@ -84,19 +86,3 @@ export const flowRoutes = (app: App, { flows }: { flows: FlowStore }) => {
 
 const flowChanged = ({ flow, etag }: StoredFlow) =>
   new Refusal(412, 'flow_changed', { current: flow, headers: { etag } })
-
-/** The keys of one account never meet those of another. */
-const idempotencyOf = (
-  key: string | string[] | undefined,
-  account: Account | null,
-  draft: FlowDraft,
-): Idempotency | undefined => {
-  if (key === undefined) return undefined
-  if (typeof key !== 'string' || !/^[\x20-\x7e]{1,255}$/.test(key)) {
-    throw refuseIdempotencyKey('idempotency_key_invalid')
-  }
-  return { account: account!.id, key, digest: createHash('sha256').update(JSON.stringify(draft)).digest('hex') }
-}
-
-const refuseIdempotencyKey = (key: 'key_reused' | 'idempotency_key_invalid') =>
-  new Refusal(422, 'request_invalid', { errors: { 'Idempotency-Key': [{ key }] } })

@@ -3,6 +3,8 @@ import { describeExecutions } from './executions.contract.ts'
 import { describeFlowList } from './flow-list.contract.ts'
 import type { FlowStore } from './flow-store.ts'
 import { describeFlowWrites } from './flow-writes.contract.ts'
+import { describeRepeatedWrites } from './repeated-writes.contract.ts'
+import { describeTrash } from './trash.contract.ts'
 
 /** Opens a new, empty store that reads the time off `now`. */
 export type OpenStore = (now?: () => Date) => Promise<FlowStore>
@@ -12,6 +14,8 @@ export const describeFlowStore = (name: string, open: OpenStore) => {
   describe(name, () => {
     describeFlowList(open)
     describeFlowWrites(open)
+    describeRepeatedWrites(open)
+    describeTrash(open)
     describeExecutions(open)
   })
 }

@@ -2,6 +2,8 @@ import type { ExecutionPatch, ExecutionReport } from '../../contract/execution-r
 import type { Execution, ExecutionListQuery } from '../../contract/execution.ts'
 import type { FlowCountQuery, FlowCounts, FlowListQuery } from '../../contract/flow-list.ts'
 import type { Flow, FlowDraft, FlowPatch } from '../../contract/flow.ts'
+import type { PageQuery } from '../../contract/page.ts'
+import type { FlowInTrash } from '../../contract/trash.ts'
 
 /** A flow with the mark of the version that was read; the mark changes with every write of the flow. */
 export type StoredFlow = { flow: Flow; etag: string }
@@ -12,16 +14,30 @@ export type Rows<T> = { rows: T[]; total: number }
 /** Makes a repeated request answer as the first did: who sent it, under which key, and a digest of what it asked. */
 export type Idempotency = { account: string; key: string; digest: string }
 
-export type Created = { kind: 'created' | 'replayed'; stored: StoredFlow } | { kind: 'key_reused' }
+export type WriteOptions = {
+  idempotency?: Idempotency | undefined
+  /** Writes only if the flow's mark is among those given. */
+  ifMatch?: string[] | undefined
+}
 
-export type Updated =
-  | { kind: 'updated'; stored: StoredFlow }
-  | { kind: 'changed'; current: StoredFlow }
-  | { kind: 'missing' }
+type Missing = { kind: 'missing' }
+type Changed = { kind: 'changed'; current: StoredFlow }
 
-export type Deleted = { kind: 'deleted' } | { kind: 'changed'; current: StoredFlow } | { kind: 'missing' }
+export type Created = { kind: 'created'; stored: StoredFlow }
+export type Updated = { kind: 'updated'; stored: StoredFlow } | Changed | Missing
+export type Deleted = { kind: 'deleted' } | Changed | Missing
+export type Started = { kind: 'started'; stored: StoredFlow } | { kind: 'not_published' } | Changed | Missing
+export type Restored = { kind: 'restored'; stored: StoredFlow } | Missing
+export type Discarded = { kind: 'discarded' } | Missing
+export type Emptied = { kind: 'emptied'; flows: number }
+export type Reported = { kind: 'reported'; execution: Execution } | Missing
+export type ExecutionUpdated = { kind: 'updated'; execution: Execution } | Missing | { kind: 'missing_execution' }
 
-export type Started = { kind: 'started'; stored: StoredFlow } | { kind: 'not_published' } | { kind: 'missing' }
+/**
+ * What a write comes to. One that is repeated with its key comes to what it came to the first time, for 24 hours,
+ * whatever became of the flow since; `key_reused` says that the key came with another request then.
+ */
+export type Written<T> = Promise<T | { kind: 'key_reused' }>
 
 /**
  * Where flows are kept. What a caller may do wrong comes back as a value; a store throws only when it can't do its
@@ -31,19 +47,27 @@ export type FlowStore = {
   list(query: FlowListQuery): Promise<Rows<Flow>>
   counts(query: FlowCountQuery): Promise<FlowCounts>
   get(id: string): Promise<StoredFlow | null>
-  create(draft: FlowDraft, idempotency?: Idempotency): Promise<Created>
-  /** With `ifMatch`, writes only if the flow's mark is among those given. */
-  update(id: string, patch: FlowPatch, ifMatch?: string[]): Promise<Updated>
+  create(draft: FlowDraft, options?: WriteOptions): Written<Created>
+  update(id: string, patch: FlowPatch, options?: WriteOptions): Written<Updated>
   /** Puts the flow into the trash: gone from every list and count, kept for 30 days. */
-  delete(id: string, ifMatch?: string[]): Promise<Deleted>
+  delete(id: string, options?: WriteOptions): Written<Deleted>
   /** Records one queued outgoing execution for each number, to be taken up by a telephony gateway. */
-  start(id: string, numbers: string[]): Promise<Started>
+  start(id: string, numbers: string[], options?: WriteOptions): Written<Started>
+  /** The flows in the trash, those that went there last first. */
+  listTrash(query: PageQuery): Promise<Rows<FlowInTrash>>
+  /** Takes a flow out of the trash, as it was. */
+  restore(id: string, options?: WriteOptions): Written<Restored>
+  /** Removes a flow from the trash for good, with its executions. */
+  discard(id: string, options?: WriteOptions): Written<Discarded>
+  /** Removes all that is in the trash for good. */
+  emptyTrash(options?: WriteOptions): Written<Emptied>
   listExecutions(flowId: string, query: ExecutionListQuery): Promise<Rows<Execution> | null>
-  reportExecution(flowId: string, report: ExecutionReport): Promise<Execution | null>
+  reportExecution(flowId: string, report: ExecutionReport, options?: WriteOptions): Written<Reported>
   updateExecution(
     flowId: string,
     executionId: string,
     patch: ExecutionPatch,
-  ): Promise<Execution | 'missing_flow' | 'missing_execution'>
+    options?: WriteOptions,
+  ): Written<ExecutionUpdated>
   close(): Promise<void>
 }

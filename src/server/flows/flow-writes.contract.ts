@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { FlowListQuery } from '../../contract/flow-list.ts'
-import { FlowDraft } from '../../contract/flow.ts'
+import { FlowDraft, type FlowPatch } from '../../contract/flow.ts'
+import { cameTo } from './came-to.contract.ts'
 import type { OpenStore } from './flow-store.contract.ts'
 import type { FlowStore } from './flow-store.ts'
 
@@ -59,7 +60,7 @@ export const describeFlowWrites = (open: OpenStore) => {
       for (const id of [unknownId, '', "' or 1=1 --", '\0', '\ud800', '%', 'x'.repeat(10_000)]) {
         expect(await store.get(id)).toBe(null)
         expect(await store.update(id, { name: 'x' })).toEqual({ kind: 'missing' })
-        expect(await store.update(id, { name: 'x' }, ['"1"'])).toEqual({ kind: 'missing' })
+        expect(await store.update(id, { name: 'x' }, { ifMatch: ['"1"'] })).toEqual({ kind: 'missing' })
         expect(await store.delete(id)).toEqual({ kind: 'missing' })
         expect(await store.start(id, [])).toEqual({ kind: 'missing' })
       }
@@ -110,12 +111,12 @@ export const describeFlowWrites = (open: OpenStore) => {
       const { id } = first.flow
       const second = await update(store, id, { name: 'Second' }, ['"other"', first.etag])
       const refused = { kind: 'changed', current: second }
-      expect(await store.update(id, { name: 'Third' }, [first.etag])).toEqual(refused)
-      expect(await store.update(id, { name: 'Second' }, [first.etag])).toEqual(refused)
-      expect(await store.update(id, { name: 'Third' }, [])).toEqual(refused)
-      expect(await store.delete(id, [first.etag])).toEqual(refused)
+      expect(await store.update(id, { name: 'Third' }, { ifMatch: [first.etag] })).toEqual(refused)
+      expect(await store.update(id, { name: 'Second' }, { ifMatch: [first.etag] })).toEqual(refused)
+      expect(await store.update(id, { name: 'Third' }, { ifMatch: [] })).toEqual(refused)
+      expect(await store.delete(id, { ifMatch: [first.etag] })).toEqual(refused)
       expect(await store.get(id)).toEqual(second)
-      expect(await store.delete(id, [second.etag])).toEqual({ kind: 'deleted' })
+      expect(await store.delete(id, { ifMatch: [second.etag] })).toEqual({ kind: 'deleted' })
     })
 
     test('with the mark of another flow is refused', async () => {
@@ -123,14 +124,14 @@ export const describeFlowWrites = (open: OpenStore) => {
       const one = await create(store, market)
       const other = await create(store, market)
       expect(one.etag).not.toBe(other.etag)
-      expect((await store.update(one.flow.id, { name: 'x' }, [other.etag])).kind).toBe('changed')
+      expect((await store.update(one.flow.id, { name: 'x' }, { ifMatch: [other.etag] })).kind).toBe('changed')
     })
 
     test('of 50 at once with the same mark, exactly one is written', async () => {
       const store = await opened()
       const { flow, etag } = await create(store, market)
       const results = await Promise.all(
-        Array.from({ length: 50 }, (_, at) => store.update(flow.id, { name: `Name ${at}` }, [etag])),
+        Array.from({ length: 50 }, (_, at) => store.update(flow.id, { name: `Name ${at}` }, { ifMatch: [etag] })),
       )
       expect(results.filter(({ kind }) => kind === 'updated')).toHaveLength(1)
       expect(results.filter(({ kind }) => kind === 'changed')).toHaveLength(49)
@@ -165,57 +166,9 @@ export const describeFlowWrites = (open: OpenStore) => {
       expect(await store.start(flow.id, [])).toEqual({ kind: 'missing' })
     })
   })
-
-  describe('a repeated create', () => {
-    const key = { account: 'a', key: 'k', digest: 'd' }
-
-    test('is answered as the first was, and makes no second flow', async () => {
-      const store = await opened()
-      const first = await store.create(market, key)
-      expect(first.kind).toBe('created')
-      if (first.kind !== 'created') return
-      await update(store, first.stored.flow.id, { name: 'Renamed' })
-      expect(await store.create(market, key)).toEqual({ kind: 'replayed', stored: first.stored })
-      expect((await store.list(everything)).total).toBe(1)
-      await store.delete(first.stored.flow.id)
-      expect(await store.create(market, key)).toEqual({ kind: 'replayed', stored: first.stored })
-    })
-
-    test('makes one flow even when ten come at once', async () => {
-      const store = await opened()
-      const results = await Promise.all(Array.from({ length: 10 }, () => store.create(market, key)))
-      expect(results.filter(({ kind }) => kind === 'created')).toHaveLength(1)
-      expect((await store.list(everything)).total).toBe(1)
-    })
-
-    test('is refused for another request, and is another’s for another account', async () => {
-      const store = await opened()
-      await store.create(market, key)
-      expect(await store.create(market, { ...key, digest: 'other' })).toEqual({ kind: 'key_reused' })
-      expect((await store.create(market, { ...key, account: 'b' })).kind).toBe('created')
-      expect((await store.create(market, { ...key, key: 'l' })).kind).toBe('created')
-    })
-
-    test('is a new one after 24 hours', async () => {
-      let time = Date.UTC(2026, 0, 1)
-      const store = await opened(() => new Date(time))
-      await store.create(market, key)
-      time += 24 * 60 * 60_000 - 1
-      expect((await store.create(market, key)).kind).toBe('replayed')
-      time += 1
-      expect((await store.create(market, key)).kind).toBe('created')
-    })
-  })
 }
 
-const create = async (store: FlowStore, draft: FlowDraft) => {
-  const created = await store.create(draft)
-  if (created.kind !== 'created') throw new Error(created.kind)
-  return created.stored
-}
+const create = async (store: FlowStore, draft: FlowDraft) => (await cameTo('created', store.create(draft))).stored
 
-const update = async (store: FlowStore, ...[id, patch, ifMatch]: Parameters<FlowStore['update']>) => {
-  const updated = await store.update(id, patch, ifMatch)
-  if (updated.kind !== 'updated') throw new Error(updated.kind)
-  return updated.stored
-}
+const update = async (store: FlowStore, id: string, patch: FlowPatch, ifMatch?: string[]) =>
+  (await cameTo('updated', store.update(id, patch, { ifMatch }))).stored

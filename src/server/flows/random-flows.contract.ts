@@ -3,6 +3,7 @@ import { ExecutionReport } from '../../contract/execution-report.ts'
 import { ExecutionStatus } from '../../contract/execution.ts'
 import { FlowSortField } from '../../contract/flow-list.ts'
 import { FlowDraft, FlowStatus, FlowType } from '../../contract/flow.ts'
+import { cameTo } from './came-to.contract.ts'
 import type { Kept } from './flow-reference.contract.ts'
 import type { FlowStore } from './flow-store.ts'
 
@@ -69,14 +70,12 @@ export const fillWithRandomFlows = async (store: FlowStore): Promise<Kept[]> => 
   const made = fc.sample(fc.tuple(drafts, fc.array(reports, { maxLength: 6 })), { seed, numRuns: 80 })
   const kept: Kept[] = []
   for (const [at, [draft, given]] of made.entries()) {
-    const created = await store.create(FlowDraft.parse(draft))
-    if (created.kind === 'key_reused') throw new Error('No key was given.')
-    const { id } = created.stored.flow
+    const { id } = (await cameTo('created', store.create(FlowDraft.parse(draft)))).stored.flow
     const executions = []
     for (const { seconds, ...report } of given) {
       const times = seconds === null ? {} : timesOf(seconds)
-      const reported = await store.reportExecution(id, ExecutionReport.parse({ ...report, ...times }))
-      executions.push(reported!)
+      const call = ExecutionReport.parse({ ...report, ...times })
+      executions.push((await cameTo('reported', store.reportExecution(id, call))).execution)
     }
     if (at % 7 === 1) await store.update(id, { name: `${draft.name.trim()}é`, description: null })
     const stored = await store.get(id)

@@ -1,24 +1,25 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import { type ExecutionPatch, type ExecutionReport } from '../../../contract/execution-report.ts'
-import { type Execution } from '../../../contract/execution.ts'
 import { toWireTime } from '../../../contract/wire-time.ts'
 import type { ExecutionTable, FlowsDatabase } from '../../db/schema.ts'
-import { write } from '../../db/write.ts'
+import type { ExecutionUpdated, Reported, WriteOptions, Written } from '../flow-store.ts'
 import { durationOf, executionColumns, toColumns, toExecution } from './execution-rows.ts'
 import { findFlow } from './flow-rows.ts'
+import { writeOnce } from './idempotency.ts'
 import { laterThan } from './time.ts'
 
-/** Records a call or message; null when there is no such flow. */
+/** Records a call or message. */
 export const reportExecution = (
   db: FlowsDatabase,
   flowId: string,
   report: ExecutionReport,
+  { idempotency }: WriteOptions,
   now: Date,
-): Promise<Execution | null> =>
-  write(db, async (transaction) => {
+): Written<Reported> =>
+  writeOnce(db, idempotency, now, async (transaction) => {
     const flow = await findFlow(transaction, flowId)
-    if (!flow) return null
+    if (!flow) return { kind: 'missing' }
     const id = randomUUIDv7()
     const time = toWireTime(now)
     const { direction, status } = report
@@ -26,7 +27,8 @@ export const reportExecution = (
     await addExecutions(transaction, flow.no, [
       { ...toColumns(report), id, direction, status, duration: durationOf(report), ...times },
     ])
-    return toExecution(await findExecution(transaction, flow.no, id).executeTakeFirstOrThrow(), flowId)
+    const row = await findExecution(transaction, flow.no, id).executeTakeFirstOrThrow()
+    return { kind: 'reported', execution: toExecution(row, flowId) }
   })
 
 /** Writes down what became of a call or message. */
@@ -35,13 +37,14 @@ export const updateExecution = (
   flowId: string,
   executionId: string,
   patch: ExecutionPatch,
+  { idempotency }: WriteOptions,
   now: Date,
-): Promise<Execution | 'missing_flow' | 'missing_execution'> =>
-  write(db, async (transaction) => {
+): Written<ExecutionUpdated> =>
+  writeOnce(db, idempotency, now, async (transaction) => {
     const flow = await findFlow(transaction, flowId)
-    if (!flow) return 'missing_flow'
+    if (!flow) return { kind: 'missing' }
     const row = await findExecution(transaction, flow.no, executionId).executeTakeFirst()
-    if (!row) return 'missing_execution'
+    if (!row) return { kind: 'missing_execution' }
     const { start_time = row.start_time, end_time = row.end_time } = patch
     const changed = await transaction
       .updateTable('executions')
@@ -53,7 +56,7 @@ export const updateExecution = (
       .where('id', '=', executionId)
       .returning(executionColumns)
       .executeTakeFirstOrThrow()
-    return toExecution(changed, flowId)
+    return { kind: 'updated', execution: toExecution(changed, flowId) }
   })
 
 type NewExecution = Omit<Insertable<ExecutionTable>, 'flow_no'>

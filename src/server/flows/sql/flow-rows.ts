@@ -43,14 +43,14 @@ const rowsWithNo = composed<[numbers: string], StoredRow>((db, numbers) =>
 
 /**
  * The mark tells every state of what is sent apart: the count of executions is part of it. It is more than a version,
- * since a call that comes in while a person edits shall not make that edit stale; see `isVersion`.
+ * since a call that comes in while a person edits shall not make that edit stale; see `isStale`.
  */
 export const toStored = (row: StoredRow): StoredFlow => ({
   flow: toFlow(row),
   etag: `${versionMark(row.id, row.version)}${row.flow_executions_count}"`,
 })
 
-const toFlow = (row: StoredRow): Flow => ({
+export const toFlow = (row: StoredRow): Flow => ({
   id: row.id,
   name: row.name,
   description: row.description,
@@ -62,8 +62,8 @@ const toFlow = (row: StoredRow): Flow => ({
   updated_at: row.updated_at,
 })
 
-/** Whether a mark was given for what a person could edit in the flow as it is now, however many calls came since. */
-export const isVersion = (etag: string, { id, version }: StoredRow): boolean =>
-  etag.startsWith(versionMark(id, version))
+/** Whether none of the marks was given for what a person could edit in the flow as it is now, however many calls came since. */
+export const isStale = ({ id, version }: StoredRow, ifMatch: string[] | undefined): boolean =>
+  ifMatch !== undefined && !ifMatch.some((etag) => etag.startsWith(versionMark(id, version)))
 
 const versionMark = (id: string, version: number): string => `"${id}.${version}.`

@@ -1,16 +1,23 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { toWireTime } from '../../../contract/wire-time.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
-import { write } from '../../db/write.ts'
-import type { Started } from '../flow-store.ts'
+import type { Started, WriteOptions, Written } from '../flow-store.ts'
 import { addExecutions } from './execution-writes.ts'
-import { findFlow, toStored } from './flow-rows.ts'
+import { findFlow, isStale, toStored } from './flow-rows.ts'
+import { writeOnce } from './idempotency.ts'
 
 /** Queues an outgoing execution for each number. Starting isn't editing: `updated_at` stays. */
-export const startFlow = (db: FlowsDatabase, id: string, numbers: string[], now: Date): Promise<Started> =>
-  write(db, async (transaction) => {
+export const startFlow = (
+  db: FlowsDatabase,
+  id: string,
+  numbers: string[],
+  { idempotency, ifMatch }: WriteOptions,
+  now: Date,
+): Written<Started> =>
+  writeOnce(db, idempotency, now, async (transaction) => {
     const flow = await findFlow(transaction, id)
     if (!flow) return { kind: 'missing' }
+    if (isStale(flow, ifMatch)) return { kind: 'changed', current: toStored(flow) }
     if (flow.status !== 'published') return { kind: 'not_published' }
     const time = toWireTime(now)
     const queued = numbers.map((callee) => ({

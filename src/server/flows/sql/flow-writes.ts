@@ -4,35 +4,26 @@ import { toWireTime } from '../../../contract/wire-time.ts'
 import { composed } from '../../db/composed.ts'
 import { foldedColumns } from '../../db/folded-columns.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
-import { write } from '../../db/write.ts'
-import type { Created, Deleted, Idempotency, Updated } from '../flow-store.ts'
-import { findFlow, isVersion, storedFields, type StoredRow, toStored } from './flow-rows.ts'
-import { findAnswer, keepAnswer } from './idempotency.ts'
+import type { Created, Deleted, Updated, WriteOptions, Written } from '../flow-store.ts'
+import { findFlow, isStale, storedFields, type StoredRow, toStored } from './flow-rows.ts'
+import { writeOnce } from './idempotency.ts'
 import { laterThan } from './time.ts'
-import { emptyTrash } from './trash.ts'
 
-/** Makes a flow; a repeated request is answered as the first was, whatever became of the flow since. */
+/** Makes a flow. */
 export const createFlow = (
   db: FlowsDatabase,
   { name, description, type, status, metadata }: FlowDraft,
-  idempotency: Idempotency | undefined,
+  { idempotency }: WriteOptions,
   now: Date,
-): Promise<Created> =>
-  write(db, async (transaction) => {
-    const answer = idempotency && (await findAnswer(transaction, idempotency, now))
-    if (answer && answer.digest !== idempotency.digest) return { kind: 'key_reused' }
-    if (answer) return { kind: 'replayed', stored: answer.stored }
-
-    await emptyTrash(transaction, now)
+): Written<Created> =>
+  writeOnce(db, idempotency, now, async (transaction) => {
     const time = toWireTime(now)
     const { name_folded, search_text } = foldedColumns({ name, description })
     // Ordered by time, so that new rows stand together in the index.
     const id = randomUUIDv7()
     const texts = [name, description, name_folded, search_text] as const
     const [row] = await insertFlow(transaction, id, ...texts, type, status, metadata, time)
-    const stored = toStored(row!)
-    if (idempotency) await keepAnswer(transaction, idempotency, stored, now)
-    return { kind: 'created', stored }
+    return { kind: 'created', stored: toStored(row!) }
   })
 
 type Inserted = [
@@ -71,10 +62,10 @@ export const updateFlow = (
   db: FlowsDatabase,
   id: string,
   patch: FlowPatch,
-  ifMatch: string[] | undefined,
+  { idempotency, ifMatch }: WriteOptions,
   now: Date,
-): Promise<Updated> =>
-  write(db, async (transaction) => {
+): Written<Updated> =>
+  writeOnce(db, idempotency, now, async (transaction) => {
     const row = await findFlow(transaction, id)
     if (!row) return { kind: 'missing' }
     if (isStale(row, ifMatch)) return { kind: 'changed', current: toStored(row) }
@@ -96,8 +87,13 @@ export const updateFlow = (
   })
 
 /** Puts a flow into the trash. */
-export const deleteFlow = (db: FlowsDatabase, id: string, ifMatch: string[] | undefined, now: Date): Promise<Deleted> =>
-  write(db, async (transaction) => {
+export const deleteFlow = (
+  db: FlowsDatabase,
+  id: string,
+  { idempotency, ifMatch }: WriteOptions,
+  now: Date,
+): Written<Deleted> =>
+  writeOnce(db, idempotency, now, async (transaction) => {
     const row = await findFlow(transaction, id)
     if (!row) return { kind: 'missing' }
     if (isStale(row, ifMatch)) return { kind: 'changed', current: toStored(row) }
@@ -107,12 +103,8 @@ export const deleteFlow = (db: FlowsDatabase, id: string, ifMatch: string[] | un
       .set({ deleted_at: toWireTime(now), version: row.version + 1 })
       .where('no', '=', row.no)
       .execute()
-    await emptyTrash(transaction, now)
     return { kind: 'deleted' }
   })
-
-const isStale = (row: StoredRow, ifMatch: string[] | undefined): boolean =>
-  ifMatch !== undefined && !ifMatch.some((etag) => isVersion(etag, row))
 
 const editable = ['name', 'description', 'type', 'status', 'metadata'] as const
 

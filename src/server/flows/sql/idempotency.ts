@@ -1,37 +1,57 @@
+import type { Transaction } from 'kysely'
 import { toWireTime } from '../../../contract/wire-time.ts'
-import type { FlowsDatabase } from '../../db/schema.ts'
-import type { Idempotency, StoredFlow } from '../flow-store.ts'
+import type { FlowsDatabase, Tables } from '../../db/schema.ts'
+import { write } from '../../db/write.ts'
+import type { Idempotency, Written } from '../flow-store.ts'
 
 const kept = 24 * 60 * 60_000
 
-/** What was answered when the key was first used, within 24 hours; null when it wasn't. */
-export const findAnswer = async (
+/** What a write can come to that has written nothing, and may come to something else when it is tried again. */
+const undone = ['missing', 'missing_execution', 'changed', 'not_published']
+
+type Outcome = { kind: string }
+
+/**
+ * Does `work` in one transaction with the note of what it came to. Under a key that was used within 24 hours nothing is
+ * done, and it comes to what it came to then.
+ */
+export const writeOnce = <T extends Outcome>(
   db: FlowsDatabase,
-  { account, key }: Idempotency,
+  idempotency: Idempotency | undefined,
   now: Date,
-): Promise<{ digest: string; stored: StoredFlow } | null> => {
-  const row = await db
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Written<T> =>
+  write<T | { kind: 'key_reused' }>(db, async (transaction) => {
+    if (!idempotency) return work(transaction)
+    const former = await findOutcome(transaction, idempotency, now)
+    if (former && former.digest !== idempotency.digest) return { kind: 'key_reused' }
+    // Kept below, of the same work: the digest tells of which.
+    if (former) return JSON.parse(former.response) as T
+    const outcome = await work(transaction)
+    if (!undone.includes(outcome.kind)) await keepOutcome(transaction, idempotency, outcome, now)
+    return outcome
+  })
+
+const findOutcome = async (db: FlowsDatabase, { account, key }: Idempotency, now: Date) =>
+  db
     .selectFrom('idempotency_keys')
     .select(['digest', 'response'])
     .where('account', '=', account)
     .where('key', '=', key)
     .where('created_at', '>', oldest(now))
     .executeTakeFirst()
-  // Written below, and by nobody else.
-  return row ? { digest: row.digest, stored: JSON.parse(row.response) as StoredFlow } : null
-}
 
-/** Remembers the answer, and forgets those of more than 24 hours ago. */
-export const keepAnswer = async (
+/** Forgets those of more than 24 hours ago, too. */
+const keepOutcome = async (
   db: FlowsDatabase,
   { account, key, digest }: Idempotency,
-  stored: StoredFlow,
+  outcome: Outcome,
   now: Date,
 ): Promise<void> => {
   await db.deleteFrom('idempotency_keys').where('created_at', '<=', oldest(now)).execute()
   await db
     .insertInto('idempotency_keys')
-    .values({ account, key, digest, response: JSON.stringify(stored), created_at: toWireTime(now) })
+    .values({ account, key, digest, response: JSON.stringify(outcome), created_at: toWireTime(now) })
     .execute()
 }
 

@@ -10,18 +10,33 @@ import { startFlow } from './flow-start.ts'
 import { createFlow, deleteFlow, updateFlow } from './flow-writes.ts'
 import { createResultMemory } from './result-memory.ts'
 import { type Thresholds, usualThresholds } from './thresholds.ts'
+import { removeFromTrash, type TrashRemoval } from './trash-removal.ts'
+import { discardFlow, emptyTrash, listTrash, restoreFlow } from './trash.ts'
 
 /** Of found lists, in bytes: some five orders of a million flows. */
 const mostRemembered = 32 * 1024 * 1024
 
-type Options = { now?: () => Date; thresholds?: Thresholds; copies?: Copies }
+type Options = { now?: () => Date; thresholds?: Thresholds; copies?: Copies; removal?: TrashRemoval }
 
 /** Keeps flows in a database, and closes it in the end. */
 export const createSqlFlowStore = (
   db: FlowsDatabase,
-  { now = () => new Date(), thresholds = usualThresholds, copies = keepCopies(db) }: Options = {},
+  {
+    now = () => new Date(),
+    thresholds = usualThresholds,
+    copies = keepCopies(db),
+    removal = removeFromTrash(db, now),
+  }: Options = {},
 ): FlowStore => {
   const reading = { thresholds, copies, memory: createResultMemory(mostRemembered) }
+
+  /** What was discarded is removed soon after. */
+  const andRemove = async <T>(written: Promise<T>): Promise<T> => {
+    const outcome = await written
+    removal.begin()
+    return outcome
+  }
+
   return {
     list: (query) => listFlows(db, query, reading),
     counts: (query) => countFlows(db, query, reading),
@@ -31,15 +46,23 @@ export const createSqlFlowStore = (
       return row ? toStored(row) : null
     },
 
-    create: (draft, idempotency) => createFlow(db, draft, idempotency, now()),
-    update: (id, patch, ifMatch) => updateFlow(db, id, patch, ifMatch, now()),
-    delete: (id, ifMatch) => deleteFlow(db, id, ifMatch, now()),
-    start: (id, numbers) => startFlow(db, id, numbers, now()),
+    create: (draft, options = {}) => createFlow(db, draft, options, now()),
+    update: (id, patch, options = {}) => updateFlow(db, id, patch, options, now()),
+    delete: (id, options = {}) => deleteFlow(db, id, options, now()),
+    start: (id, numbers, options = {}) => startFlow(db, id, numbers, options, now()),
+
+    listTrash: (query) => listTrash(db, query, now()),
+    restore: (id, options = {}) => restoreFlow(db, id, options, now()),
+    discard: (id, options = {}) => andRemove(discardFlow(db, id, options, now())),
+    emptyTrash: (options = {}) => andRemove(emptyTrash(db, options, now())),
+
     listExecutions: (flowId, query) => listExecutions(db, flowId, query),
-    reportExecution: (flowId, report) => reportExecution(db, flowId, report, now()),
-    updateExecution: (flowId, executionId, patch) => updateExecution(db, flowId, executionId, patch, now()),
+    reportExecution: (flowId, report, options = {}) => reportExecution(db, flowId, report, options, now()),
+    updateExecution: (flowId, executionId, patch, options = {}) =>
+      updateExecution(db, flowId, executionId, patch, options, now()),
+
     close: async () => {
-      await copies.stop()
+      await Promise.all([copies.stop(), removal.stop()])
       await db.destroy()
     },
   }

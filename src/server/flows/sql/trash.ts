@@ -1,26 +1,74 @@
 import { toWireTime } from '../../../contract/wire-time.ts'
-import { composed } from '../../db/composed.ts'
+import type { PageQuery } from '../../../contract/page.ts'
+import type { FlowInTrash } from '../../../contract/trash.ts'
+import { read } from '../../db/read.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
+import type { Discarded, Emptied, Restored, Rows, WriteOptions, Written } from '../flow-store.ts'
+import { storedFields, toFlow, toStored } from './flow-rows.ts'
+import { writeOnce } from './idempotency.ts'
 
 const kept = 30 * 24 * 60 * 60_000
 
-/** So many that the trash empties faster than it fills, so few that nobody has to wait for long. */
-const mostAtOnce = 20
+/** The last moment of whose flows the trash holds none any more. */
+export const endOfTrash = (now: Date): string => toWireTime(new Date(now.getTime() - kept))
 
-/**
- * Removes flows that have been in the trash for more than 30 days, with their executions; at most 20 at a time.
- * Creates and deletes call it, so that a trash that fills is emptied without a clockwork of its own.
- */
-export const emptyTrash = async (db: FlowsDatabase, now: Date): Promise<void> => {
-  await removeOutdated(db, toWireTime(new Date(now.getTime() - kept)))
-}
+/** Out of the trash for good: it went there so long ago that it is removed, bit by bit. */
+const discardedAt = toWireTime(new Date(0))
 
-const removeOutdated = composed<[before: string], object>((db, before) => {
-  const outdated = db
-    .selectFrom('flows')
-    .select('no')
-    .where('deleted_at', '<', before)
-    .orderBy('deleted_at')
-    .limit(mostAtOnce)
-  return db.deleteFrom('flows').where('no', 'in', outdated)
-})
+/** The flows in the trash, the last deleted first. */
+export const listTrash = (db: FlowsDatabase, { page, limit }: PageQuery, now: Date): Promise<Rows<FlowInTrash>> =>
+  read(db, async (reader) => {
+    const { total } = await inTrash(reader, now)
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow()
+    const rows = await inTrash(reader, now)
+      .select([...storedFields, 'deleted_at'])
+      .orderBy('deleted_at', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .offset((page - 1) * limit)
+      .execute()
+    return { rows: rows.map((row) => ({ ...toFlow(row), deleted_at: row.deleted_at! })), total }
+  })
+
+/** Takes a flow out of the trash, as it was; with a version of its own, since there were others to restore. */
+export const restoreFlow = (
+  db: FlowsDatabase,
+  id: string,
+  { idempotency }: WriteOptions,
+  now: Date,
+): Written<Restored> =>
+  writeOnce(db, idempotency, now, async (transaction) => {
+    const row = await transaction
+      .updateTable('flows')
+      .set(({ eb }) => ({ deleted_at: null, version: eb('version', '+', 1) }))
+      .where('id', '=', id)
+      .where('deleted_at', '>=', endOfTrash(now))
+      .returning(storedFields)
+      .executeTakeFirst()
+    return row ? { kind: 'restored', stored: toStored(row) } : { kind: 'missing' }
+  })
+
+/** Takes a flow out of the trash for good. */
+export const discardFlow = (
+  db: FlowsDatabase,
+  id: string,
+  { idempotency }: WriteOptions,
+  now: Date,
+): Written<Discarded> =>
+  writeOnce(db, idempotency, now, async (transaction) => {
+    const { numUpdatedRows } = await discarded(transaction, now).where('id', '=', id).executeTakeFirstOrThrow()
+    return { kind: numUpdatedRows > 0n ? 'discarded' : 'missing' }
+  })
+
+/** Takes all out of the trash for good. */
+export const emptyTrash = (db: FlowsDatabase, { idempotency }: WriteOptions, now: Date): Written<Emptied> =>
+  writeOnce(db, idempotency, now, async (transaction) => {
+    const { numUpdatedRows } = await discarded(transaction, now).executeTakeFirstOrThrow()
+    return { kind: 'emptied', flows: Number(numUpdatedRows) }
+  })
+
+const inTrash = (db: FlowsDatabase, now: Date) => db.selectFrom('flows').where('deleted_at', '>=', endOfTrash(now))
+
+const discarded = (db: FlowsDatabase, now: Date) =>
+  db.updateTable('flows').set({ deleted_at: discardedAt }).where('deleted_at', '>=', endOfTrash(now))

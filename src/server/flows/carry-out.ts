@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { Refusal } from '../refusal.ts'
+import { marksToMatch } from './entity-tags.ts'
+import type { FlowStore, Idempotency, WriteOptions, Written } from './flow-store.ts'
+import type { StoreOf } from './store-of.ts'
+
+/** Seconds after which a request that is being carried out is worth asking for again. */
+const retryAfter = '1'
+
+export type CarryOut = ReturnType<typeof createCarryOut>
+
+/**
+ * Has writes carried out as the headers of their requests ask: on the version that `If-Match` names, and once for each
+ * `Idempotency-Key`.
+ */
+export const createCarryOut = (storeOf: StoreOf) => {
+  const inFlight = new Set<string>()
+
+  return async <T>(
+    request: FastifyRequest,
+    write: (flows: FlowStore, options: WriteOptions) => Written<T>,
+  ): Promise<T> => {
+    const flows = storeOf(request.account!)
+    const ifMatch = marksToMatch(request.headers['if-match'])
+    const idempotency = idempotencyOf(request)
+    if (!idempotency) return refuseReused(await write(flows, { ifMatch }))
+
+    // The keys of one account never meet those of another.
+    const name = JSON.stringify([idempotency.account, idempotency.key])
+    if (inFlight.has(name)) throw new Refusal(409, 'key_in_flight', { headers: { 'retry-after': retryAfter } })
+    inFlight.add(name)
+    try {
+      return refuseReused(await write(flows, { ifMatch, idempotency }))
+    } finally {
+      inFlight.delete(name)
+    }
+  }
+}
+
+const idempotencyOf = ({ headers, account, method, url, body }: FastifyRequest): Idempotency | undefined => {
+  const key = headers['idempotency-key']
+  if (key === undefined) return undefined
+  if (typeof key !== 'string' || !/^[\x20-\x7e]{1,255}$/.test(key)) {
+    throw refuseIdempotencyKey('idempotency_key_invalid')
+  }
+  const asked = JSON.stringify([method, url, body ?? null])
+  return { account: account!.id, key, digest: createHash('sha256').update(asked).digest('hex') }
+}
+
+const refuseReused = <T>(outcome: T | { kind: 'key_reused' }): T => {
+  if (isReused(outcome)) throw refuseIdempotencyKey('key_reused')
+  return outcome
+}
+
+const isReused = (outcome: unknown): outcome is { kind: 'key_reused' } =>
+  (outcome as { kind?: unknown }).kind === 'key_reused'
+
+const refuseIdempotencyKey = (key: 'key_reused' | 'idempotency_key_invalid') =>
+  new Refusal(422, 'request_invalid', { errors: { 'Idempotency-Key': [{ key }] } })
