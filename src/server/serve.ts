@@ -1,4 +1,5 @@
 import { buildApp } from './app.ts'
+import { listAudit } from './audit/list-audit.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
@@ -23,6 +24,7 @@ export const serve = async (config: Config): Promise<void> => {
     const signInCode = createSignInCode(keys.first)
     const app = await buildApp({
       storeOf: () => flows,
+      audit: { list: (query) => listAudit(database, query) },
       check: () => flows.get('health'),
       storeKind: 'sqlite',
       keys,
