@@ -21,11 +21,11 @@ export const FlowExecutions = ({ flowId, search }: { flowId: string; search: Exe
   return (
     <section aria-labelledby="flow-executions" className={classes.section}>
       <h2 id="flow-executions" className={classes.title}>
-        {t('executions.title')}
+        {t('executionList.title')}
       </h2>
       {list.error && !list.data ? (
         <ProblemNote
-          title={t('executions.failedTitle')}
+          title={t('executionList.failedTitle')}
           action={{ label: t('problem.tryAgain'), run: () => void list.refetch(), isPending: list.isFetching }}
         >
           {problemText(list.error)}
@@ -33,11 +33,11 @@ export const FlowExecutions = ({ flowId, search }: { flowId: string; search: Exe
       ) : !list.data ? (
         <div role="status" aria-label={t('shell.loading')} className={classes.loading} />
       ) : list.data.meta.total === 0 ? (
-        <p className={classes.none}>{t('executions.none')}</p>
+        <p className={classes.none}>{t('executionList.none')}</p>
       ) : (
         <>
           {list.data.data.length === 0 ? (
-            <p className={classes.none}>{t('executions.pastEnd')}</p>
+            <p className={classes.none}>{t('executionList.pastEnd')}</p>
           ) : (
             <ExecutionTable executions={list.data.data} isStale={list.isPlaceholderData} />
           )}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { LaterWords } from '../i18n/LaterWords.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { ConfirmLiveDelete } from './ConfirmLiveDelete.tsx'
 import type { AskedAction, FlowActions } from './use-flow-actions.ts'
 
 type ConfirmFlowActionProps = { asked: AskedAction; actions: FlowActions }
@@ -25,9 +26,9 @@ const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
       </ConfirmDialog>
     )
   }
+  if (status === 'published') return <ConfirmLiveDelete flow={asked.flow} {...dialog} />
   return (
     <ConfirmDialog {...dialog} title={t('deleteTitle', { name })} confirmLabel={words('delete')} isDangerous>
-      {status === 'published' && `${t('deleteLive')} `}
       {count === null ? t('deleteBodyUnknown') : t('deleteBody', { count })}
     </ConfirmDialog>
   )

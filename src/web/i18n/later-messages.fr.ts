@@ -76,6 +76,37 @@ export const laterFrench: typeof laterEnglish = {
       unreadable: 'Une erreur empêche de lire ce texte comme du JSON.',
     },
   },
+  detail: {
+    live: 'Ce flux est en service.',
+    liveHint:
+      'Il s’adresse à ses destinataires tel qu’il est. Mettez-le en pause avant des changements qui ne doivent pas partir à moitié faits.',
+    description: 'Description',
+    noDescription: 'Pas de description',
+    metadata: 'Métadonnées',
+    facts: 'Informations',
+    status: 'Statut',
+    type: 'Type',
+    executions: 'Exécutions',
+    created: 'Créé',
+    updated: 'Modifié',
+    id: 'Identifiant',
+    copyId: 'Copier l’identifiant',
+  },
+  executionList: {
+    title: 'Exécutions',
+    none: 'Ce flux n’a encore appelé personne ni écrit à personne.',
+    pastEnd: 'Il n’y a pas d’exécution sur cette page.',
+    failedTitle: 'Les exécutions n’ont pas pu être chargées',
+    status: 'Statut',
+    direction: 'Sens',
+    from: 'De',
+    to: 'À',
+    start: 'Début',
+    duration: 'Durée',
+    step: 'Étape',
+    seconds: '{seconds, number} s',
+    minutes: '{minutes, number} min {seconds, number} s',
+  },
   confirm: {
     publishTitle: 'Publier « {name} » ?',
     publishBody:
@@ -88,6 +119,9 @@ export const laterFrench: typeof laterEnglish = {
     deleteBodyUnknown:
       'Ses exécutions partent avec lui. Il quitte aussitôt toutes les listes et reste 30 jours dans la corbeille.',
     deleteLive: 'Il est en service et cessera de joindre ses destinataires.',
+    deleteName: 'Saisissez le nom du flux pour le supprimer',
+    deleteNameWrong: 'Saisissez « {name} », comme ci-dessus.',
+    latest: 'Ses dernières exécutions',
   },
   form: {
     newTitle: 'Nouveau flux',
