@@ -58,7 +58,8 @@ export const startFlowsServer = async ({
 }
 
 const launch = async (environment: Record<string, string>): Promise<{ child: ChildProcess; link: string }> => {
-  const child = spawn(process.execPath, ['dist/server/start.js'], {
+  // As `npm start` does.
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/server/start.js'], {
     cwd: root,
     env: { ...process.env, FLOWS_API_KEY: accessKey, RATE_LIMIT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
