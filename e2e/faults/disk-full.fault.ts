@@ -36,7 +36,7 @@ export const proof: Proof = {
           await setTimeout(300)
           const refusedBefore = told.refused
           disk.fill()
-          await setTimeout(fullFor)
+          await Promise.race([setTimeout(fullFor), writing])
           assert.ok(told.refused > refusedBefore, 'Nothing was refused, so the disk was not full.')
           disk.makeRoom()
         }

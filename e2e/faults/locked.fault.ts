@@ -32,7 +32,7 @@ export const proof: Proof = {
       await lock(other)
       const before = { ...told }
       const reader = readOn(server.url)
-      await setTimeout(lockedFor)
+      await Promise.race([setTimeout(lockedFor), writing])
       const { reads, p50, p99, slowest } = await reader.stop()
       const refused = told.refused - before.refused
       assert.ok(refused >= writers, `Of ${writers} writers only ${refused} were refused.`)

@@ -71,7 +71,7 @@ const failFor = async (server: FlowsServer, injected: string): Promise<string> =
   )
   // Told below, when it is awaited.
   writing.catch(() => {})
-  await setTimeout(3000)
+  await Promise.race([setTimeout(3000), writing])
   const refused = told.refused
   assert.ok(refused > 0, 'Nothing was refused, so no sync failed.')
   const whileFailing = { saved: told.saved, found: recount(server.database).length - savedBefore }

@@ -86,6 +86,8 @@ const sendHalf = async (url: string): Promise<Socket> => {
   const { port, host } = new URL(url)
   const socket = connect(Number(port), '127.0.0.1')
   await once(socket, 'connect')
+  // Told by its answer, or the lack of it.
+  socket.on('error', () => {})
   const head = [
     'POST /v1/flows HTTP/1.1',
     `host: ${host}`,
