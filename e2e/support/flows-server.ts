@@ -12,6 +12,10 @@ export type FlowsServer = {
   url: string
   /** The link that the server printed to sign in with. */
   link: string
+  /** The file of its database. */
+  database: string
+  /** As it runs now: another one after each restart. */
+  process: () => ChildProcess
   /** Ends the process as a crash would, without any goodbye. */
   kill: () => Promise<void>
   /** Starts it again on the same database and port. */
@@ -22,16 +26,17 @@ export type FlowsServer = {
 /** A build of the dashboard in which React tells of what it finds amiss, as the markup of a server that isn't the browser's. */
 const watchfulBuild = join(root, 'e2e/output/watchful')
 
-/** Starts the real server, as it was built, on a database of its own in a temporary folder, filled with sample flows when asked for. */
+/** Starts the real server, as it was built, on a database of its own in a folder that is removed at the end, filled with sample flows when asked for. */
 export const startFlowsServer = async ({
+  within = tmpdir(),
   flows = 0,
   executions = 0,
   isWatchful = false,
 } = {}): Promise<FlowsServer> => {
-  const folder = await mkdtemp(join(tmpdir(), 'flows-e2e-'))
-  const database = `file:${join(folder, 'flows.db')}`
-  if (flows > 0) fill(database, flows, executions)
-  const environment = { DATABASE_URL: database, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }) }
+  const folder = await mkdtemp(join(within, 'flows-e2e-'))
+  const database = join(folder, 'flows.db')
+  if (flows > 0) fill(`file:${database}`, flows, executions)
+  const environment = { DATABASE_URL: `file:${database}`, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }) }
   let { child, link } = await launch({ ...environment, PORT: '0' })
   const url = new URL(link).origin
   const end = (signal: NodeJS.Signals) => async () => {
@@ -41,6 +46,8 @@ export const startFlowsServer = async ({
   return {
     url,
     link,
+    database,
+    process: () => child,
     kill: end('SIGKILL'),
     restart: async () => void ({ child, link } = await launch({ ...environment, PORT: new URL(url).port })),
     stop: async () => {
@@ -51,7 +58,8 @@ export const startFlowsServer = async ({
 }
 
 const launch = async (environment: Record<string, string>): Promise<{ child: ChildProcess; link: string }> => {
-  const child = spawn(process.execPath, ['dist/server/start.js'], {
+  // As `npm start` does.
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/server/start.js'], {
     cwd: root,
     env: { ...process.env, FLOWS_API_KEY: accessKey, RATE_LIMIT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],

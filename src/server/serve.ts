@@ -1,3 +1,4 @@
+import { acceptWaiting } from './accept-waiting.ts'
 import { buildApp } from './app.ts'
 import { listAudit } from './audit/list-audit.ts'
 import type { Config } from './config.ts'
@@ -11,7 +12,7 @@ import { createSignInCode } from './session/sign-in-code.ts'
 import type { App } from './to-route.ts'
 
 /** How long, in milliseconds, open requests may take to end once the server is told to stop. */
-const longestGoodbye = 8000
+const longestGoodbye = 6000
 
 /** Serves until a signal says stop, and then until the last open request is answered. */
 export const serve = async (config: Config): Promise<void> => {
@@ -49,6 +50,8 @@ const stopSignal = (): Promise<unknown> =>
   Promise.race(['SIGINT', 'SIGTERM'].map((signal) => new Promise((resolve) => process.once(signal, resolve))))
 
 const close = async (app: App): Promise<void> => {
+  // Before anyone is told to go, lest they come again.
+  await acceptWaiting(app.server)
   const impatience = setTimeout(() => app.server.closeAllConnections(), longestGoodbye)
   await app.close()
   clearTimeout(impatience)

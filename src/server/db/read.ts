@@ -15,7 +15,8 @@ export const read = <T>(db: FlowsDatabase, work: (reader: FlowsDatabase) => Prom
       await reader.executeQuery(commit)
       return found
     } catch (error) {
-      await reader.executeQuery(rollback)
+      // Some failures, as of a disk, have ended it already; that it can't be ended twice would hide why.
+      await reader.executeQuery(rollback).catch(() => {})
       throw error
     }
   })
