@@ -1,12 +1,12 @@
-import type { RawBuilder } from 'kysely'
+import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { FlowSort } from '../../../contract/flow-list.ts'
 import type { Flow } from '../../../contract/flow.ts'
 import { composed, type Slots } from '../../db/composed.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
+import { type Dialect, dialectOf } from './dialect.ts'
 import type { FlowFilter } from './flow-filter.ts'
 import { type FlowOrder, isIndexOrder, orderIndex } from './flow-order.ts'
 import { flowFields, flowsWithNo } from './flow-rows.ts'
-import { flowsThrough, listed } from './through-index.ts'
 
 /** Some flows in an order, found by going through its index; only status and type are asked of them. */
 export const flowsInPlace = async (
@@ -60,15 +60,17 @@ const compose = (shape: Shape): Find => {
 const inPlace =
   ({ statuses, types, sort, order }: Shape) =>
   (db: FlowsDatabase, ...[status, type, limit, offset]: Slots<Values>) => {
+    const dialect = dialectOf(db)
     let flows = db
-      .selectFrom(flowsThrough(orderIndex(sort[0]!.field)))
+      .selectFrom(dialect.flowsThrough(orderIndex(sort[0]!.field)))
       .where('flow.deleted_at', 'is', null)
       .limit(limit)
       .offset(offset)
-    if (statuses !== 'any') flows = flows.where('flow.status', 'in', wordsIn(statuses, status))
-    if (types !== 'any') flows = flows.where('flow.type', 'in', wordsIn(types, type))
+    if (statuses !== 'any') flows = flows.where(({ ref }) => isAmong(dialect, ref('flow.status'), statuses, status))
+    if (types !== 'any') flows = flows.where(({ ref }) => isAmong(dialect, ref('flow.type'), types, type))
     for (const { column, direction } of order) flows = flows.orderBy(`flow.${column}`, direction)
     return flows
   }
 
-const wordsIn = (words: Words, given: RawBuilder<Given>) => (words === 'one' ? [given] : listed<string>(given))
+const isAmong = (dialect: Dialect, value: Expression<string>, words: Words, given: RawBuilder<Given>) =>
+  words === 'one' ? sql<boolean>`${value} in (${given})` : dialect.isWordOf(value, given)
