@@ -1,5 +1,6 @@
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
+import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
 import { greeting } from './greeting.ts'
@@ -23,7 +24,7 @@ export const serve = async (config: Config): Promise<void> => {
     const signInCode = createSignInCode(keys.first)
     const app = await buildApp({
       flows,
-      storeKind: 'sqlite',
+      storeKind: engineOf(database),
       keys,
       sessions: createSessions(database),
       signInCode,
