@@ -2,6 +2,7 @@ import type { InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
 import type { Ability } from '../contract/session.ts'
 import { type AppDeps, buildApp } from './app.ts'
+import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
 import { createAccessKeys } from './session/access-keys.ts'
@@ -10,15 +11,18 @@ import { createSignInCode } from './session/sign-in-code.ts'
 
 type Request = { body?: unknown; headers?: InjectOptions['headers']; key?: string | null }
 
-/** The whole server on a database in memory, for one test. Requests are sent with a key that may do everything. */
-export const testApp = async (options: Partial<AppDeps> = {}) => {
-  const database = await openDatabase('file::memory:')
+type Options = Partial<AppDeps> & { databaseUrl?: string }
+
+/** The whole server for one test, on a database in memory. Requests are sent with a key that may do everything. */
+export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Options = {}) => {
+  const database = await openDatabase(databaseUrl)
   const flows = createSqlFlowStore(database)
   const keys = createAccessKeys(database, options.now)
   const fullKey = await keys.make('Test key')
   const signInCode = createSignInCode(keys.first, options.now)
   const sessions = createSessions(database, options.now)
-  const app = await buildApp({ flows, storeKind: 'sqlite', keys, sessions, signInCode, rateLimit: 0, ...options })
+  const storeKind = engineOf(database)
+  const app = await buildApp({ flows, storeKind, keys, sessions, signInCode, rateLimit: 0, ...options })
   onTestFinished(async () => {
     await app.close()
     await flows.close()

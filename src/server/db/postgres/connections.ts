@@ -12,6 +12,8 @@ const second = 1000
 /** How long a statement may take; the server gives up first, so that the connection stays good. */
 const longestStatement = 20 * second
 const longestSilence = 25 * second
+/** Writers wait in line for each other, so it's only a lock that someone forgot which takes as long. */
+const longestLock = 3 * second
 
 /** Connections to the database at `url`. Errors come out as `postgresFailure` words them. Throws where it is no address. */
 export const connectionsTo = (url: string, { isPatient = false }: ConnectionOptions = {}): PostgresPool => {
@@ -39,9 +41,8 @@ export const connectionsTo = (url: string, { isPatient = false }: ConnectionOpti
   }
 }
 
-/** A lock is waited for in line, but not for long: whoever wants it asks again. */
 const settings = (isPatient: boolean): string => `
-  set lock_timeout = ${isPatient ? 60 * second : second / 2};
+  set lock_timeout = ${isPatient ? 60 * second : longestLock};
   set statement_timeout = ${isPatient ? 0 : longestStatement};
   set idle_in_transaction_session_timeout = ${isPatient ? 0 : longestStatement};
   set default_transaction_isolation = 'read committed';

@@ -36,7 +36,7 @@ const placeOf = (url: string): Place => {
   } catch {
     // What the parser says of it may hold the password.
     throw new DatabaseUnusable(
-      'The database address can’t be read. Write it as postgres://user:password@host:5432/database, with special characters of the password written as in %40 for @.',
+      `The database address can't be read. Write it as postgres://user:password@host:5432/database, with special characters of the password written as in %40 for @.`,
     )
   }
 }
