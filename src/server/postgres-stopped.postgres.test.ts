@@ -18,9 +18,9 @@ test('stopped hard under load it loses nothing that was acknowledged, and is fou
   const server = await opened()
   const acknowledged: string[] = []
   const statuses = new Set<number>()
-  let isOver = false
+  const over = new AbortController()
   const writer = async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const answer = await server.send('POST', '/v1/flows', { body: rain })
       statuses.add(answer.statusCode)
       if (answer.statusCode === 201) acknowledged.push(answer.json().data.id)
@@ -28,7 +28,7 @@ test('stopped hard under load it loses nothing that was acknowledged, and is fou
     }
   }
   const reader = async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       statuses.add((await server.send('GET', '/v1/flows?filter[search]=rain')).statusCode)
       await setTimeout(5)
     }
@@ -41,7 +41,7 @@ test('stopped hard under load it loses nothing that was acknowledged, and is fou
     await setTimeout(300)
     await postgres.restart()
   }
-  isOver = true
+  over.abort()
   await all
   // Neither a fault, nor anything refused for good.
   expect([...statuses].toSorted()).toEqual([200, 201, 503])

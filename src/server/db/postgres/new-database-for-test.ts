@@ -8,12 +8,18 @@ export const newDatabase = async (url: string): Promise<string> => {
   return url.replace('@/postgres?', `@/${name}?`)
 }
 
-/** Runs a statement on a connection of its own, as a person at the database does. */
-const run = async (url: string, statement: string): Promise<Record<string, unknown>[]> => {
+/** Removes it, whoever is still connected. */
+export const dropDatabase = async (url: string): Promise<void> => {
+  const name = /@\/(\w+)\?/.exec(url)![1]!
+  await run(url.replace(`@/${name}?`, '@/postgres?'), `drop database ${name} with (force)`)
+}
+
+/** On a connection of its own, as a person at the database does. */
+const run = async (url: string, statement: string): Promise<void> => {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    return (await client.query(statement)).rows
+    await client.query(statement)
   } finally {
     await client.end()
   }
