@@ -87,6 +87,8 @@ export default defineConfig(({ mode }) => ({
               chunkFileNames: '[name].js',
               codeSplitting: {
                 groups: [
+                  // Read only where flows are kept in PostgreSQL.
+                  { name: 'postgres', test: /node_modules\/(pg|pg-[\w-]+|pgpass|postgres-[\w-]+|split2|xtend)\// },
                   { name: 'packages', test: /node_modules/ },
                   { name: 'server', minShareCount: 2 },
                 ],

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createDatabase } from './databases.ts'
 
 const root = join(import.meta.dirname, '../..')
 const longestStart = 30_000
@@ -22,16 +21,15 @@ export type FlowsServer = {
 /** A build of the dashboard in which React tells of what it finds amiss, as the markup of a server that isn't the browser's. */
 const watchfulBuild = join(root, 'e2e/output/watchful')
 
-/** Starts the real server, as it was built, on a database of its own in a temporary folder, filled with sample flows when asked for. */
+/** Starts the real server, as it was built, on a database of its own, filled with sample flows when asked for. */
 export const startFlowsServer = async ({
   flows = 0,
   executions = 0,
   isWatchful = false,
 } = {}): Promise<FlowsServer> => {
-  const folder = await mkdtemp(join(tmpdir(), 'flows-e2e-'))
-  const database = `file:${join(folder, 'flows.db')}`
-  if (flows > 0) fill(database, flows, executions)
-  const environment = { DATABASE_URL: database, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }) }
+  const database = await createDatabase()
+  if (flows > 0) fill(database.url, flows, executions)
+  const environment = { DATABASE_URL: database.url, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }) }
   let { child, link } = await launch({ ...environment, PORT: '0' })
   const url = new URL(link).origin
   const end = (signal: NodeJS.Signals) => async () => {
@@ -45,7 +43,7 @@ export const startFlowsServer = async ({
     restart: async () => void ({ child, link } = await launch({ ...environment, PORT: new URL(url).port })),
     stop: async () => {
       await end('SIGKILL')()
-      await rm(folder, { recursive: true, force: true })
+      await database.remove()
     },
   }
 }
