@@ -121,17 +121,17 @@ test('readings that come at once each have one state, whoever writes meanwhile',
   const { store, copies, otherStore } = await opened()
   await copies.made()
   const query = FlowListQuery.parse({ 'filter[direction]': 'outgoing', limit: '100' })
-  let isOver = false
+  const over = new AbortController()
   const changing = (async () => {
     const { rows } = await otherStore.list(FlowListQuery.parse({ limit: '20' }))
     for (const { id } of rows) await otherStore.delete(id)
-    isOver = true
+    over.abort()
   })()
   const readers = Array.from({ length: 6 }, async () => {
     do {
       const { rows, total } = await store.list(query)
       expect(rows).toHaveLength(Math.min(100, total))
-    } while (!isOver)
+    } while (!over.signal.aborted)
   })
   await Promise.all([changing, ...readers])
 })
