@@ -108,5 +108,14 @@ const launch = async (postgres: string, folder: string, syncs: boolean): Promise
     })
   })
   server.stderr.removeAllListeners('data').resume()
+  endWithUs(server)
   return server
+}
+
+/** However the tests end: what waits for a word from us hears the line go dead. */
+const endWithUs = (server: ChildProcess): void => {
+  const script = 'read _; kill -QUIT $0'
+  const watch = spawn('sh', ['-c', script, String(server.pid)], { stdio: ['pipe', 'ignore', 'ignore'] })
+  server.once('exit', () => watch.kill())
+  watch.unref()
 }

@@ -1,6 +1,4 @@
-import { inject } from 'vitest'
-import { openDatabase } from '../../db/open-database.ts'
-import { newDatabase } from '../../db/postgres/new-database-for-test.ts'
+import { openEmptyDatabase } from '../../db/postgres/empty-database-for-test.ts'
 import { describeKeptNumbers } from './kept-numbers.contract.ts'
 
-describeKeptNumbers(async () => openDatabase(await newDatabase(inject('postgres'))), 6)
+describeKeptNumbers(openEmptyDatabase, 6)

@@ -1,24 +1,21 @@
-import { describe, inject } from 'vitest'
-import { openDatabase } from '../../db/open-database.ts'
-import { newDatabase } from '../../db/postgres/new-database-for-test.ts'
+import { describe } from 'vitest'
+import { openEmptyDatabase } from '../../db/postgres/empty-database-for-test.ts'
 import { describeFlowList } from '../flow-list.contract.ts'
 import { describeFlowStore } from '../flow-store.contract.ts'
 import { keepCopies } from './copies.ts'
 import { createSqlFlowStore } from './sql-flow-store.ts'
 
-const open = async () => openDatabase(await newDatabase(inject('postgres')))
-
-describeFlowStore('on PostgreSQL', async (now) => createSqlFlowStore(await open(), { now }))
+describeFlowStore('on PostgreSQL', async (now) => createSqlFlowStore(await openEmptyDatabase(), { now }))
 
 // Lists alone, since it's only these that are found in other ways.
 describe('on PostgreSQL, without columns', () =>
   describeFlowList(async () => {
-    const db = await open()
+    const db = await openEmptyDatabase()
     return createSqlFlowStore(db, { copies: keepCopies(db, { mostExecutions: 0 }) })
   }))
 
 // So that a few flows are found in the ways that are meant for many.
 describe('on PostgreSQL, as if it were large', () =>
   describeFlowList(async () =>
-    createSqlFlowStore(await open(), { thresholds: { fewExecutions: 3, fewFlows: 2, farWalk: 5 } }),
+    createSqlFlowStore(await openEmptyDatabase(), { thresholds: { fewExecutions: 3, fewFlows: 2, farWalk: 5 } }),
   ))
