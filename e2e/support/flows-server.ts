@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createDatabase } from './databases.ts'
 
 const root = join(import.meta.dirname, '../..')
 const longestStart = 30_000
@@ -12,7 +12,7 @@ export type FlowsServer = {
   url: string
   /** The link that the server printed to sign in with. */
   link: string
-  /** The file of its database. */
+  /** The file of its database, or its address in PostgreSQL. */
   database: string
   /** As it runs now: another one after each restart. */
   process: () => ChildProcess
@@ -26,17 +26,17 @@ export type FlowsServer = {
 /** A build of the dashboard in which React tells of what it finds amiss, as the markup of a server that isn't the browser's. */
 const watchfulBuild = join(root, 'e2e/output/watchful')
 
-/** Starts the real server, as it was built, on a database of its own in a folder that is removed at the end, filled with sample flows when asked for. */
+/** Starts the real server, as it was built, on a database of its own, filled with sample flows when asked for. */
 export const startFlowsServer = async ({
+  /** Where the folder of the database is to be, if it is a file. */
   within = tmpdir(),
   flows = 0,
   executions = 0,
   isWatchful = false,
 } = {}): Promise<FlowsServer> => {
-  const folder = await mkdtemp(join(within, 'flows-e2e-'))
-  const database = join(folder, 'flows.db')
-  if (flows > 0) fill(`file:${database}`, flows, executions)
-  const environment = { DATABASE_URL: `file:${database}`, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }) }
+  const database = await createDatabase({ within })
+  if (flows > 0) fill(database.url, flows, executions)
+  const environment = { DATABASE_URL: database.url, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }) }
   let { child, link } = await launch({ ...environment, PORT: '0' })
   const url = new URL(link).origin
   const end = (signal: NodeJS.Signals) => async () => {
@@ -46,13 +46,13 @@ export const startFlowsServer = async ({
   return {
     url,
     link,
-    database,
+    database: database.url.replace(/^file:/, ''),
     process: () => child,
     kill: end('SIGKILL'),
     restart: async () => void ({ child, link } = await launch({ ...environment, PORT: new URL(url).port })),
     stop: async () => {
       await end('SIGKILL')()
-      await rm(folder, { recursive: true, force: true })
+      await database.remove()
     },
   }
 }

@@ -71,6 +71,8 @@ const english = {
   dashboard_missing: 'The dashboard has not been built. Run npm run build, then start the server again.',
   too_many_requests: 'Too many requests. Try again in {seconds} seconds.',
   store_busy: 'The flows can’t be changed right now. Nothing was saved; try again in a moment.',
+  store_unreachable:
+    'The flows can’t be reached right now. Try again in a moment; if you were saving, look first whether it was saved.',
   fault: 'Something went wrong on our side. Try again; if it goes on, tell whoever runs this server.',
 }
 
@@ -142,6 +144,8 @@ const french: Record<RefusalKey, string> = {
   too_many_requests: 'Trop de requêtes. Réessayez dans {seconds} secondes.',
   store_busy:
     'Les flux ne peuvent pas être modifiés pour le moment. Rien n’a été enregistré ; réessayez dans un instant.',
+  store_unreachable:
+    'Les flux ne sont pas joignables pour le moment. Réessayez dans un instant ; si vous enregistriez, vérifiez d’abord si c’est fait.',
   fault:
     'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, prévenez la personne qui gère ce serveur.',
 }

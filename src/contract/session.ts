@@ -20,6 +20,6 @@ export type SignIn = z.infer<typeof SignIn>
 /** Who is signed in, and which store the flows are kept in. */
 export const Session = z.object({
   key: z.object({ name: z.string(), abilities: z.array(Ability) }),
-  store: z.object({ kind: z.enum(['sqlite']) }),
+  store: z.object({ kind: z.enum(['sqlite', 'postgres']) }),
 })
 export type Session = z.infer<typeof Session>

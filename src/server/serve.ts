@@ -2,6 +2,7 @@ import { acceptWaiting } from './accept-waiting.ts'
 import { buildApp } from './app.ts'
 import { listAudit } from './audit/list-audit.ts'
 import type { Config } from './config.ts'
+import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
 import { greeting } from './greeting.ts'
@@ -27,7 +28,7 @@ export const serve = async (config: Config): Promise<void> => {
       storeOf: () => flows,
       audit: { list: (query) => listAudit(database, query) },
       check: () => flows.get('health'),
-      storeKind: 'sqlite',
+      storeKind: engineOf(database),
       keys,
       sessions: createSessions(database),
       signInCode,
