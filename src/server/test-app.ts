@@ -1,6 +1,6 @@
 import type { InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
-import type { Ability } from '../contract/session.ts'
+import { type Ability, StoreAbility } from '../contract/session.ts'
 import { type AppDeps, buildApp } from './app.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
@@ -21,7 +21,7 @@ export const testApp = async (options: Partial<AppDeps> = {}) => {
   const app = await buildApp({
     storeOf: () => flows,
     check: () => flows.get('health'),
-    storeKind: 'sqlite',
+    store: { kind: 'sqlite', can: StoreAbility.options },
     keys,
     sessions,
     signInCode,
