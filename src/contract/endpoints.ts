@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { AuditEntry, AuditQuery } from './audit.ts'
 import { dashboardEndpoints, flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
 import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
 import { Execution } from './execution.ts'
+import { FlowContent, FlowRevision } from './flow-history.ts'
 import { FlowPatch } from './flow.ts'
 import { PageQuery, pageOf } from './page.ts'
 import { FlowStart } from './start.ts'
@@ -73,6 +75,28 @@ export const endpoints = {
     path: '/flow-trash',
     ability: 'write',
     success: { status: 200, body: z.object({ data: z.object({ flows: z.int() }) }) },
+  }),
+  listHistory: endpoint({
+    method: 'GET',
+    path: '/flow-history/:flow_id',
+    ability: 'read',
+    params: flowParams,
+    query: PageQuery,
+    success: { status: 200, body: pageOf(FlowRevision) },
+  }),
+  getVersion: endpoint({
+    method: 'GET',
+    path: '/flow-history/:flow_id/:version',
+    ability: 'read',
+    params: z.object({ flow_id: z.string(), version: z.string() }),
+    success: { status: 200, body: z.object({ data: FlowContent }) },
+  }),
+  listAudit: endpoint({
+    method: 'GET',
+    path: '/audit',
+    ability: 'read',
+    query: AuditQuery,
+    success: { status: 200, body: pageOf(AuditEntry) },
   }),
   checkHealth: endpoint({
     method: 'GET',

@@ -40,6 +40,7 @@ const english = {
   search_invalid: 'Search for a text.',
   prefix_invalid: 'Give the first digits of a number, such as 229 97.',
   duration_invalid: 'Give the duration in seconds: 30, >=30, <=120 or 30..120.',
+  audit_action_unknown: 'Give what was done as it stands in the audit, such as flow.updated.',
   parameter_unknown: 'There is no parameter {unknown} here. Allowed are: {allowed}.',
   parameter_repeated: 'Give this parameter only once.',
   // a whole request
@@ -50,6 +51,7 @@ const english = {
   ability_missing: 'This key may not {ability}. Use a key that may.',
   flow_not_found: 'There is no flow with this id. It may have been deleted.',
   flow_not_in_trash: 'There is no flow with this id in the trash. It may have been restored, or removed for good.',
+  version_not_found: 'This flow never had that version.',
   execution_not_found: 'This flow has no execution with this id.',
   path_not_found: 'There is nothing at this address.',
   method_not_allowed: 'This address doesn’t take {method}. It takes {allowed}.',
@@ -92,6 +94,7 @@ const english = {
   service_too_many_flows:
     'The Our Voice service can’t search, sort or count flows, and this account has more than the {flows} that this server can do it for.',
   service_lacks_executions: 'The Our Voice service doesn’t show the executions of a flow.',
+  service_lacks_history: 'The Our Voice service doesn’t tell what was changed, and by whom.',
   service_lacks_trash: 'The Our Voice service has no trash: what is deleted there is gone for good.',
   fault: 'Something went wrong on our side. Try again; if it goes on, tell whoever runs this server.',
 }
@@ -132,6 +135,7 @@ const french: Record<RefusalKey, string> = {
   search_invalid: 'Cherchez un texte.',
   prefix_invalid: 'Donnez les premiers chiffres d’un numéro, par exemple 229 97.',
   duration_invalid: 'Donnez la durée en secondes : 30, >=30, <=120 ou 30..120.',
+  audit_action_unknown: 'Donnez l’action telle qu’elle figure au journal, par exemple flow.updated.',
   parameter_unknown: 'Il n’y a pas de paramètre {unknown} ici. Sont permis : {allowed}.',
   parameter_repeated: 'Ne donnez ce paramètre qu’une fois.',
   request_invalid: 'Certaines valeurs ne peuvent pas être acceptées.',
@@ -142,6 +146,7 @@ const french: Record<RefusalKey, string> = {
   flow_not_found: 'Aucun flux ne porte cet identifiant. Il a peut-être été supprimé.',
   flow_not_in_trash:
     'Aucun flux de la corbeille ne porte cet identifiant. Il a peut-être été restauré, ou supprimé définitivement.',
+  version_not_found: 'Ce flux n’a jamais eu cette version.',
   execution_not_found: 'Ce flux n’a pas d’exécution avec cet identifiant.',
   path_not_found: 'Il n’y a rien à cette adresse.',
   method_not_allowed: 'Cette adresse n’accepte pas {method}. Elle accepte {allowed}.',
@@ -187,6 +192,7 @@ const french: Record<RefusalKey, string> = {
   service_too_many_flows:
     'Le service Our Voice ne sait ni chercher, ni trier, ni compter les flux, et ce compte en a plus que les {flows} pour lesquels ce serveur peut le faire.',
   service_lacks_executions: 'Le service Our Voice ne montre pas les exécutions d’un flux.',
+  service_lacks_history: 'Le service Our Voice ne dit pas ce qui a été changé, ni par qui.',
   service_lacks_trash: 'Le service Our Voice n’a pas de corbeille : ce qui y est supprimé l’est définitivement.',
   fault:
     'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, prévenez la personne qui gère ce serveur.',

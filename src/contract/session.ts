@@ -18,7 +18,7 @@ export const SignIn = z.union([
 export type SignIn = z.infer<typeof SignIn>
 
 /** What not every store can do. */
-export const StoreAbility = z.enum(['executions', 'trash'])
+export const StoreAbility = z.enum(['executions', 'history', 'trash'])
 export type StoreAbility = z.infer<typeof StoreAbility>
 
 /** Who is signed in, and which store the flows are kept in. */

@@ -4,6 +4,7 @@ import fastify from 'fastify'
 import type { Writable } from 'node:stream'
 import { constants } from 'node:zlib'
 import type { Session } from '../contract/session.ts'
+import { type AuditLog, auditRoutes } from './audit/audit-routes.ts'
 import { answerClientError } from './client-error.ts'
 import { drain } from './drain.ts'
 import { createCarryOut } from './flows/carry-out.ts'
@@ -11,6 +12,7 @@ import { executionRoutes } from './flows/execution-routes.ts'
 import { flowRoutes } from './flows/flow-routes.ts'
 import type { StoreOf } from './flows/store-of.ts'
 import { trashRoutes } from './flows/trash-routes.ts'
+import { historyRoutes } from './flows/history-routes.ts'
 import { healthRoute } from './health-route.ts'
 import { jsonBody } from './json-body.ts'
 import { notFound } from './not-found.ts'
@@ -28,6 +30,7 @@ import { webAssets } from './web-assets.ts'
 
 export type AppDeps = {
   storeOf: StoreOf
+  audit: AuditLog
   /** Rejects while the server can't do its work. */
   check: () => Promise<unknown>
   /** What keeps the flows, and what it can do. */
@@ -101,6 +104,8 @@ export const buildApp = async ({
     const carryOut = createCarryOut(storeOf)
     flowRoutes(api, { storeOf, carryOut })
     trashRoutes(api, { storeOf, carryOut })
+    historyRoutes(api, { storeOf })
+    auditRoutes(api, deps)
     executionRoutes(api, { storeOf, carryOut })
     sessionRoutes(api, { ...deps, now })
   })

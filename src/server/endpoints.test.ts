@@ -61,6 +61,12 @@ const successes: Record<Name, (server: Server) => ReturnType<Server['send']>> = 
     await createFlow()
     return send('GET', '/flow-counts')
   },
+  listHistory: async ({ createFlow, send }) => send('GET', `/flow-history/${(await createFlow()).id}`),
+  getVersion: async ({ createFlow, send }) => send('GET', `/flow-history/${(await createFlow()).id}/1`),
+  listAudit: async ({ createFlow, send }) => {
+    await createFlow()
+    return send('GET', '/audit')
+  },
   listTrash: async (server) => {
     await deletedFlow(server)
     return server.send('GET', '/flow-trash')

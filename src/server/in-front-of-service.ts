@@ -1,4 +1,5 @@
 import type { Session } from '../contract/session.ts'
+import type { AuditLog } from './audit/audit-routes.ts'
 import type { StoreOf } from './flows/store-of.ts'
 import { createUpstreamStores } from './flows/upstream/upstream-stores.ts'
 import type { KeyRing } from './session/access-keys.ts'
@@ -13,6 +14,7 @@ type Own = { keys: KeyRing; sessions: Sessions }
 
 export type InFrontOfService = {
   storeOf: StoreOf
+  audit: AuditLog
   store: Session['store']
   keys: KeyRing
   sessions: Sessions
@@ -44,6 +46,8 @@ export const inFrontOfService = (url: URL, serverKey: string | undefined, own: O
       if (!key) throw unauthenticated()
       return storeOfKey(key)
     },
+    // What is in our own database is of other flows, and of other people.
+    audit: { list: async () => Promise.reject(new UpstreamRefused(422, 'service_lacks_history')) },
     store: { kind: 'ourvoice', can: [] },
     keys: {
       find: async (key, from) => (await trusted?.keys.find(key, from)) ?? accountKeys.find(key, from),

@@ -1,5 +1,7 @@
-import { buildApp } from './app.ts'
+import type { AuditQuery } from '../contract/audit.ts'
 import { StoreAbility } from '../contract/session.ts'
+import { buildApp } from './app.ts'
+import { listAudit } from './audit/list-audit.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { FlowsDatabase } from './db/schema.ts'
@@ -55,6 +57,7 @@ const inDatabase = (database: FlowsDatabase) => {
   const flows = createSqlFlowStore(database)
   return {
     storeOf: () => flows,
+    audit: { list: (query: AuditQuery) => listAudit(database, query) },
     store: { kind: 'sqlite', can: StoreAbility.options } as const,
     check: () => flows.get('health'),
     close: () => flows.close(),

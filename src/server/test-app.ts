@@ -2,6 +2,7 @@ import type { InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
 import { type Ability, StoreAbility } from '../contract/session.ts'
 import { type AppDeps, buildApp } from './app.ts'
+import { listAudit } from './audit/list-audit.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
 import { createAccessKeys } from './session/access-keys.ts'
@@ -20,6 +21,7 @@ export const testApp = async (options: Partial<AppDeps> = {}) => {
   const sessions = createSessions(database, options.now)
   const app = await buildApp({
     storeOf: () => flows,
+    audit: { list: (query) => listAudit(database, query) },
     check: () => flows.get('health'),
     store: { kind: 'sqlite', can: StoreAbility.options },
     keys,

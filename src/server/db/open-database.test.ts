@@ -76,9 +76,10 @@ test('brings a database from before changes were noted up to date', async () => 
   const { rows } = await sql<{ name: string }>`select name from sqlite_schema
     where type = 'trigger' and name like '%_revision_%'`.execute(db)
   for (const { name } of rows) await sql`drop trigger ${sql.ref(name)}`.execute(db)
-  for (const name of ['revisions', 'flow_changes', 'execution_changes']) await db.schema.dropTable(name).execute()
+  for (const name of ['revisions', 'flow_changes', 'execution_changes', 'audit_entries'])
+    await db.schema.dropTable(name).execute()
   await createRevisions(db as Kysely<any>) // oxlint-disable-line typescript/no-explicit-any
-  await sql`delete from kysely_migration where name = '0007-change-notes'`.execute(db)
+  await sql`delete from kysely_migration where name >= '0007-change-notes'`.execute(db)
   await db.destroy()
   expect(schemaOf(path)).not.toEqual(asItIs)
 

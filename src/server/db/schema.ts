@@ -14,6 +14,7 @@ export type Tables = {
   revisions: RevisionTable
   flow_changes: ChangeTable
   execution_changes: ChangeTable
+  audit_entries: AuditTable
 }
 
 /** An open database, whatever its engine. */
@@ -105,6 +106,22 @@ export type RevisionTable = { flows: Never<number>; executions: Never<number> }
 
 /** Which row changed with a revision; the latest changes only. The database keeps it itself. */
 export type ChangeTable = { slot: Never<number>; revision: Never<number>; no: Never<number> }
+
+/** What was done, by whom, and what it changed. Never changed once it is written. */
+export type AuditTable = {
+  no: Fixed<Generated<number>>
+  at: Fixed<string>
+  author_id: Fixed<string | null>
+  author_name: Fixed<string | null>
+  action: Fixed<string>
+  flow_id: Fixed<string | null>
+  /** The version of the flow that this led to; null where it changed nothing that a person edits. */
+  flow_version: Fixed<number | null>
+  subject: Fixed<string | null>
+  /** JSON text: what stood in each field before, and what stands there since. */
+  changes: Fixed<string | null>
+}
+export type AuditRow = Selectable<AuditTable>
 
 /** A column that no writer may touch. */
 type Never<T> = ColumnType<T, never, never>

@@ -22,16 +22,17 @@ export const createCarryOut = (storeOf: StoreOf) => {
     write: (flows: FlowStore, options: WriteOptions) => Written<T>,
   ): Promise<T> => {
     const flows = storeOf(request.account!)
+    const by = { id: request.account!.id, name: request.account!.name }
     const ifMatch = marksToMatch(request.headers['if-match'])
     const idempotency = idempotencyOf(request)
-    if (!idempotency) return refuseReused(await write(flows, { ifMatch }))
+    if (!idempotency) return refuseReused(await write(flows, { by, ifMatch }))
 
     // The keys of one account never meet those of another.
     const name = JSON.stringify([idempotency.account, idempotency.key])
     if (inFlight.has(name)) throw new Refusal(409, 'key_in_flight', { headers: { 'retry-after': retryAfter } })
     inFlight.add(name)
     try {
-      return refuseReused(await write(flows, { ifMatch, idempotency }))
+      return refuseReused(await write(flows, { by, ifMatch, idempotency }))
     } finally {
       inFlight.delete(name)
     }

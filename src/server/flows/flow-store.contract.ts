@@ -3,6 +3,7 @@ import { describeExecutions } from './executions.contract.ts'
 import { describeFlowList } from './flow-list.contract.ts'
 import type { FlowStore } from './flow-store.ts'
 import { describeFlowWrites } from './flow-writes.contract.ts'
+import { describeHistory } from './history.contract.ts'
 import { describeRepeatedWrites } from './repeated-writes.contract.ts'
 import { describeTrash } from './trash.contract.ts'
 
@@ -16,6 +17,7 @@ export const describeFlowStore = (name: string, open: OpenStore) => {
     describeFlowWrites(open)
     describeRepeatedWrites(open)
     describeTrash(open)
+    describeHistory(open)
     describeExecutions(open)
   })
 }

@@ -1,5 +1,7 @@
+import type { Author } from '../../contract/author.ts'
 import type { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
 import type { Execution, ExecutionListQuery } from '../../contract/execution.ts'
+import type { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
 import type { FlowCountQuery, FlowCounts, FlowListQuery } from '../../contract/flow-list.ts'
 import type { Flow, FlowDraft, FlowPatch } from '../../contract/flow.ts'
 import type { PageQuery } from '../../contract/page.ts'
@@ -15,6 +17,8 @@ export type Rows<T> = { rows: T[]; total: number }
 export type Idempotency = { account: string; key: string; digest: string }
 
 export type WriteOptions = {
+  /** Who is noted to have written; nobody where it is left out. */
+  by?: Author | undefined
   idempotency?: Idempotency | undefined
   /** Writes only if the flow's mark is among those given. */
   ifMatch?: string[] | undefined
@@ -61,6 +65,10 @@ export type FlowStore = {
   discard(id: string, options?: WriteOptions): Written<Discarded>
   /** Removes all that is in the trash for good. */
   emptyTrash(options?: WriteOptions): Written<Emptied>
+  /** The steps in the life of a flow, the last first; also of one in the trash. */
+  history(id: string, query: PageQuery): Promise<Rows<FlowRevision> | null>
+  /** What a flow was at a version; null when it never had it. */
+  version(id: string, version: number): Promise<FlowContent | null>
   listExecutions(flowId: string, query: ExecutionListQuery): Promise<Rows<Execution> | null>
   reportExecution(flowId: string, report: ExecutionReport, options?: WriteOptions): Written<Reported>
   updateExecution(

@@ -32,7 +32,7 @@ export const createAccountKeys = ({ takes, now = Date.now }: Options) => {
     for (const [id, { usedAt }] of known) if (now() - usedAt > longestSession) known.delete(id)
   }
 
-  const use = (id: string): Known | undefined => {
+  const touch = (id: string): Known | undefined => {
     const found = known.get(id)
     if (found) found.usedAt = now()
     return found
@@ -42,7 +42,7 @@ export const createAccountKeys = ({ takes, now = Date.now }: Options) => {
     /** Whose key this is; null when the service doesn't take it. `from` is the address that sent it. */
     find: async (key: string, from: string): Promise<Account | null> => {
       const id = idOf(key)
-      const found = use(id)
+      const found = touch(id)
       if (found && now() - found.triedAt < lifetime) return found.account
       // Counted before the answer comes, so that keys sent all at once are counted too.
       const quota = tries.take(from)
@@ -61,9 +61,9 @@ export const createAccountKeys = ({ takes, now = Date.now }: Options) => {
     },
 
     /** The account of an id that `find` gave; null once its key is forgotten. */
-    accountOf: (id: string): Account | null => use(id)?.account ?? null,
+    accountOf: (id: string): Account | null => touch(id)?.account ?? null,
 
-    keyOf: (id: string): string | null => use(id)?.key ?? null,
+    keyOf: (id: string): string | null => touch(id)?.key ?? null,
 
     /** Called when the service takes a key no longer: its sessions end. */
     forget: (key: string): void => void known.delete(idOf(key)),

@@ -13,7 +13,7 @@ describe('signing in', () => {
     const answer = await send('POST', '/session', { body: { key: ` ${key}\n` }, key: null })
     const session = {
       key: { name: 'Test key', abilities: ['read', 'write', 'publish'] },
-      store: { kind: 'sqlite', can: ['executions', 'trash'] },
+      store: { kind: 'sqlite', can: ['executions', 'history', 'trash'] },
     }
     expect([answer.statusCode, answer.json()]).toEqual([200, { data: session }])
     const [pair, ...attributes] = String(answer.headers['set-cookie']).split('; ')

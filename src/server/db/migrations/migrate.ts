@@ -9,6 +9,7 @@ import { tallies } from './0004-tallies.ts'
 import { revisions } from './0005-revisions.ts'
 import { fewerIndexes } from './0006-fewer-indexes.ts'
 import { changeNotes } from './0007-change-notes.ts'
+import { audit } from './0008-audit.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0005-revisions': revisions,
   '0006-fewer-indexes': fewerIndexes,
   '0007-change-notes': changeNotes,
+  '0008-audit': audit,
 }
 
 /** Brings the tables up to date, all in one transaction. */

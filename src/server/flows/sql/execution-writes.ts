@@ -2,9 +2,10 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import { type ExecutionPatch, type ExecutionReport } from '../../../contract/execution-report.ts'
 import { toWireTime } from '../../../contract/wire-time.ts'
+import { type Changes, note } from '../../audit/note.ts'
 import type { ExecutionTable, FlowsDatabase } from '../../db/schema.ts'
 import type { ExecutionUpdated, Reported, WriteOptions, Written } from '../flow-store.ts'
-import { durationOf, executionColumns, toColumns, toExecution } from './execution-rows.ts'
+import { durationOf, executionColumns, type ReadExecution, toColumns, toExecution } from './execution-rows.ts'
 import { findFlow } from './flow-rows.ts'
 import { writeOnce } from './idempotency.ts'
 import { laterThan } from './time.ts'
@@ -14,10 +15,10 @@ export const reportExecution = (
   db: FlowsDatabase,
   flowId: string,
   report: ExecutionReport,
-  { idempotency }: WriteOptions,
+  options: WriteOptions,
   now: Date,
 ): Written<Reported> =>
-  writeOnce(db, idempotency, now, async (transaction) => {
+  writeOnce(db, options, now, async (transaction) => {
     const flow = await findFlow(transaction, flowId)
     if (!flow) return { kind: 'missing' }
     const id = randomUUIDv7()
@@ -27,6 +28,7 @@ export const reportExecution = (
     await addExecutions(transaction, flow.no, [
       { ...toColumns(report), id, direction, status, duration: durationOf(report), ...times },
     ])
+    await note(transaction, { at: time, by: options.by, action: 'execution.reported', flow_id: flowId, subject: id })
     const row = await findExecution(transaction, flow.no, id).executeTakeFirstOrThrow()
     return { kind: 'reported', execution: toExecution(row, flowId) }
   })
@@ -37,25 +39,35 @@ export const updateExecution = (
   flowId: string,
   executionId: string,
   patch: ExecutionPatch,
-  { idempotency }: WriteOptions,
+  options: WriteOptions,
   now: Date,
 ): Written<ExecutionUpdated> =>
-  writeOnce(db, idempotency, now, async (transaction) => {
+  writeOnce(db, options, now, async (transaction) => {
     const flow = await findFlow(transaction, flowId)
     if (!flow) return { kind: 'missing' }
     const row = await findExecution(transaction, flow.no, executionId).executeTakeFirst()
     if (!row) return { kind: 'missing_execution' }
+    const time = toWireTime(now)
     const { start_time = row.start_time, end_time = row.end_time } = patch
     const changed = await transaction
       .updateTable('executions')
       .set({
         ...toColumns(patch),
         duration: durationOf({ start_time, end_time }),
-        updated_at: laterThan(row.updated_at, toWireTime(now)),
+        updated_at: laterThan(row.updated_at, time),
       })
       .where('id', '=', executionId)
       .returning(executionColumns)
       .executeTakeFirstOrThrow()
+    const changes = changesBetween(row, changed)
+    await note(transaction, {
+      at: time,
+      by: options.by,
+      action: 'execution.updated',
+      flow_id: flowId,
+      subject: executionId,
+      changes,
+    })
     return { kind: 'updated', execution: toExecution(changed, flowId) }
   })
 
@@ -74,6 +86,14 @@ export const addExecutions = async (db: FlowsDatabase, flow_no: number, executio
     .where('no', '=', flow_no)
     .execute()
 }
+
+/** Of what was reported; what follows from it isn't noted. */
+const changesBetween = (before: ReadExecution, after: ReadExecution): Changes =>
+  Object.fromEntries(
+    (Object.keys(toColumns({})) as (keyof ReturnType<typeof toColumns>)[])
+      .filter((field) => before[field] !== after[field])
+      .map((field) => [field, [before[field], after[field]]]),
+  )
 
 const findExecution = (db: FlowsDatabase, flow_no: number, id: string) =>
   db.selectFrom('executions').select(executionColumns).where('id', '=', id).where('flow_no', '=', flow_no)

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { toWireTime } from '../../../contract/wire-time.ts'
+import { note } from '../../audit/note.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import type { Started, WriteOptions, Written } from '../flow-store.ts'
 import { addExecutions } from './execution-writes.ts'
@@ -11,13 +12,13 @@ export const startFlow = (
   db: FlowsDatabase,
   id: string,
   numbers: string[],
-  { idempotency, ifMatch }: WriteOptions,
+  options: WriteOptions,
   now: Date,
 ): Written<Started> =>
-  writeOnce(db, idempotency, now, async (transaction) => {
+  writeOnce(db, options, now, async (transaction) => {
     const flow = await findFlow(transaction, id)
     if (!flow) return { kind: 'missing' }
-    if (isStale(flow, ifMatch)) return { kind: 'changed', current: toStored(flow) }
+    if (isStale(flow, options.ifMatch)) return { kind: 'changed', current: toStored(flow) }
     if (flow.status !== 'published') return { kind: 'not_published' }
     const time = toWireTime(now)
     const queued = numbers.map((callee) => ({
@@ -29,6 +30,8 @@ export const startFlow = (
       updated_at: time,
     }))
     await addExecutions(transaction, flow.no, queued)
+    const changes = { to: [[], numbers] satisfies [string[], string[]] }
+    await note(transaction, { at: time, by: options.by, action: 'flow.started', flow_id: id, changes })
     const flow_executions_count = flow.flow_executions_count + queued.length
     return { kind: 'started', stored: toStored({ ...flow, flow_executions_count }) }
   })

@@ -1,11 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { FlowDraft, FlowPatch } from '../../../contract/flow.ts'
 import { toWireTime } from '../../../contract/wire-time.ts'
+import { note } from '../../audit/note.ts'
 import { composed } from '../../db/composed.ts'
 import { foldedColumns } from '../../db/folded-columns.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import type { Created, Deleted, Updated, WriteOptions, Written } from '../flow-store.ts'
 import { findFlow, isStale, storedFields, type StoredRow, toStored } from './flow-rows.ts'
+import { after, changesBetween, noContent, stepOf } from './flow-step.ts'
 import { writeOnce } from './idempotency.ts'
 import { laterThan } from './time.ts'
 
@@ -13,16 +15,18 @@ import { laterThan } from './time.ts'
 export const createFlow = (
   db: FlowsDatabase,
   { name, description, type, status, metadata }: FlowDraft,
-  { idempotency }: WriteOptions,
+  options: WriteOptions,
   now: Date,
 ): Written<Created> =>
-  writeOnce(db, idempotency, now, async (transaction) => {
+  writeOnce(db, options, now, async (transaction) => {
     const time = toWireTime(now)
     const { name_folded, search_text } = foldedColumns({ name, description })
     // Ordered by time, so that new rows stand together in the index.
     const id = randomUUIDv7()
     const texts = [name, description, name_folded, search_text] as const
     const [row] = await insertFlow(transaction, id, ...texts, type, status, metadata, time)
+    const changes = changesBetween(noContent, row!)
+    await note(transaction, { ...stepOf(row!, options, time), action: 'flow.created', changes })
     return { kind: 'created', stored: toStored(row!) }
   })
 
@@ -62,55 +66,43 @@ export const updateFlow = (
   db: FlowsDatabase,
   id: string,
   patch: FlowPatch,
-  { idempotency, ifMatch }: WriteOptions,
+  options: WriteOptions,
   now: Date,
 ): Written<Updated> =>
-  writeOnce(db, idempotency, now, async (transaction) => {
+  writeOnce(db, options, now, async (transaction) => {
     const row = await findFlow(transaction, id)
     if (!row) return { kind: 'missing' }
-    if (isStale(row, ifMatch)) return { kind: 'changed', current: toStored(row) }
-    const changes = changesTo(row, patch)
-    if (Object.keys(changes).length === 0) return { kind: 'updated', stored: toStored(row) }
+    if (isStale(row, options.ifMatch)) return { kind: 'changed', current: toStored(row) }
+    const changes = changesBetween(row, patch)
+    const fields = after(changes)
+    if (Object.keys(fields).length === 0) return { kind: 'updated', stored: toStored(row) }
 
+    const time = toWireTime(now)
     const updated = await transaction
       .updateTable('flows')
       .set({
-        ...changes,
-        ...foldedColumns({ ...row, ...changes }),
+        ...fields,
+        ...foldedColumns({ ...row, ...fields }),
         version: row.version + 1,
-        updated_at: laterThan(row.updated_at, toWireTime(now)),
+        updated_at: laterThan(row.updated_at, time),
       })
       .where('no', '=', row.no)
       .returning(storedFields)
       .executeTakeFirstOrThrow()
+    await note(transaction, { ...stepOf(updated, options, time), action: 'flow.updated', changes })
     return { kind: 'updated', stored: toStored(updated) }
   })
 
 /** Puts a flow into the trash. */
-export const deleteFlow = (
-  db: FlowsDatabase,
-  id: string,
-  { idempotency, ifMatch }: WriteOptions,
-  now: Date,
-): Written<Deleted> =>
-  writeOnce(db, idempotency, now, async (transaction) => {
+export const deleteFlow = (db: FlowsDatabase, id: string, options: WriteOptions, now: Date): Written<Deleted> =>
+  writeOnce(db, options, now, async (transaction) => {
     const row = await findFlow(transaction, id)
     if (!row) return { kind: 'missing' }
-    if (isStale(row, ifMatch)) return { kind: 'changed', current: toStored(row) }
+    if (isStale(row, options.ifMatch)) return { kind: 'changed', current: toStored(row) }
     // A version of its own, so that a mark from before the trash isn't good after it.
-    await transaction
-      .updateTable('flows')
-      .set({ deleted_at: toWireTime(now), version: row.version + 1 })
-      .where('no', '=', row.no)
-      .execute()
+    const time = toWireTime(now)
+    const version = row.version + 1
+    await transaction.updateTable('flows').set({ deleted_at: time, version }).where('no', '=', row.no).execute()
+    await note(transaction, { ...stepOf({ id, version }, options, time), action: 'flow.deleted' })
     return { kind: 'deleted' }
   })
-
-const editable = ['name', 'description', 'type', 'status', 'metadata'] as const
-
-const changesTo = (row: StoredRow, patch: FlowPatch): FlowPatch =>
-  Object.fromEntries(
-    editable
-      .filter((field) => patch[field] !== undefined && patch[field] !== row[field])
-      .map((field) => [field, patch[field]]),
-  )

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { toWireTime } from '../../../contract/wire-time.ts'
 import type { FlowsDatabase, Tables } from '../../db/schema.ts'
 import { write } from '../../db/write.ts'
-import type { Idempotency, Written } from '../flow-store.ts'
+import type { Idempotency, WriteOptions, Written } from '../flow-store.ts'
 
 const kept = 24 * 60 * 60_000
 
@@ -17,7 +17,7 @@ type Outcome = { kind: string }
  */
 export const writeOnce = <T extends Outcome>(
   db: FlowsDatabase,
-  idempotency: Idempotency | undefined,
+  { idempotency }: WriteOptions,
   now: Date,
   work: (transaction: Transaction<Tables>) => Promise<T>,
 ): Written<T> =>

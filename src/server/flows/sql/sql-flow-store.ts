@@ -4,6 +4,7 @@ import { type Copies, keepCopies } from './copies.ts'
 import { listExecutions } from './execution-list.ts'
 import { reportExecution, updateExecution } from './execution-writes.ts'
 import { countFlows } from './flow-counts.ts'
+import { findVersion, listHistory } from './flow-history.ts'
 import { listFlows } from './flow-list.ts'
 import { findFlow, toStored } from './flow-rows.ts'
 import { startFlow } from './flow-start.ts'
@@ -55,6 +56,9 @@ export const createSqlFlowStore = (
     restore: (id, options = {}) => restoreFlow(db, id, options, now()),
     discard: (id, options = {}) => andRemove(discardFlow(db, id, options, now())),
     emptyTrash: (options = {}) => andRemove(emptyTrash(db, options, now())),
+
+    history: (id, query) => listHistory(db, id, query, now()),
+    version: (id, version) => findVersion(db, id, version, now()),
 
     listExecutions: (flowId, query) => listExecutions(db, flowId, query),
     reportExecution: (flowId, report, options = {}) => reportExecution(db, flowId, report, options, now()),

@@ -1,10 +1,12 @@
 import { toWireTime } from '../../../contract/wire-time.ts'
 import type { PageQuery } from '../../../contract/page.ts'
 import type { FlowInTrash } from '../../../contract/trash.ts'
+import { note } from '../../audit/note.ts'
 import { read } from '../../db/read.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import type { Discarded, Emptied, Restored, Rows, WriteOptions, Written } from '../flow-store.ts'
 import { storedFields, toFlow, toStored } from './flow-rows.ts'
+import { stepOf } from './flow-step.ts'
 import { writeOnce } from './idempotency.ts'
 
 const kept = 30 * 24 * 60 * 60_000
@@ -32,13 +34,8 @@ export const listTrash = (db: FlowsDatabase, { page, limit }: PageQuery, now: Da
   })
 
 /** Takes a flow out of the trash, as it was; with a version of its own, since there were others to restore. */
-export const restoreFlow = (
-  db: FlowsDatabase,
-  id: string,
-  { idempotency }: WriteOptions,
-  now: Date,
-): Written<Restored> =>
-  writeOnce(db, idempotency, now, async (transaction) => {
+export const restoreFlow = (db: FlowsDatabase, id: string, options: WriteOptions, now: Date): Written<Restored> =>
+  writeOnce(db, options, now, async (transaction) => {
     const row = await transaction
       .updateTable('flows')
       .set(({ eb }) => ({ deleted_at: null, version: eb('version', '+', 1) }))
@@ -46,26 +43,28 @@ export const restoreFlow = (
       .where('deleted_at', '>=', endOfTrash(now))
       .returning(storedFields)
       .executeTakeFirst()
-    return row ? { kind: 'restored', stored: toStored(row) } : { kind: 'missing' }
+    if (!row) return { kind: 'missing' }
+    await note(transaction, { ...stepOf(row, options, toWireTime(now)), action: 'flow.restored' })
+    return { kind: 'restored', stored: toStored(row) }
   })
 
 /** Takes a flow out of the trash for good. */
-export const discardFlow = (
-  db: FlowsDatabase,
-  id: string,
-  { idempotency }: WriteOptions,
-  now: Date,
-): Written<Discarded> =>
-  writeOnce(db, idempotency, now, async (transaction) => {
+export const discardFlow = (db: FlowsDatabase, id: string, options: WriteOptions, now: Date): Written<Discarded> =>
+  writeOnce(db, options, now, async (transaction) => {
     const { numUpdatedRows } = await discarded(transaction, now).where('id', '=', id).executeTakeFirstOrThrow()
-    return { kind: numUpdatedRows > 0n ? 'discarded' : 'missing' }
+    if (numUpdatedRows === 0n) return { kind: 'missing' }
+    await note(transaction, { at: toWireTime(now), by: options.by, action: 'flow.discarded', flow_id: id })
+    return { kind: 'discarded' }
   })
 
 /** Takes all out of the trash for good. */
-export const emptyTrash = (db: FlowsDatabase, { idempotency }: WriteOptions, now: Date): Written<Emptied> =>
-  writeOnce(db, idempotency, now, async (transaction) => {
+export const emptyTrash = (db: FlowsDatabase, options: WriteOptions, now: Date): Written<Emptied> =>
+  writeOnce(db, options, now, async (transaction) => {
     const { numUpdatedRows } = await discarded(transaction, now).executeTakeFirstOrThrow()
-    return { kind: 'emptied', flows: Number(numUpdatedRows) }
+    const flows = Number(numUpdatedRows)
+    const changes = { flows: [flows, 0] satisfies [number, number] }
+    await note(transaction, { at: toWireTime(now), by: options.by, action: 'trash.emptied', changes })
+    return { kind: 'emptied', flows }
   })
 
 const inTrash = (db: FlowsDatabase, now: Date) => db.selectFrom('flows').where('deleted_at', '>=', endOfTrash(now))

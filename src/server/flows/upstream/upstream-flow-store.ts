@@ -117,20 +117,24 @@ export const createUpstreamFlowStore = (
       )
     },
 
-    ...withoutExecutionsAndTrash,
+    ...lackingParts,
     close: async () => gathering.forget(),
   }
 }
 
-const lacks = (key: 'service_lacks_executions' | 'service_lacks_trash') => async () => {
+type Lacking = 'service_lacks_executions' | 'service_lacks_history' | 'service_lacks_trash'
+
+const lacks = (key: Lacking) => async () => {
   throw new UpstreamRefused(422, key)
 }
 
-const withoutExecutionsAndTrash = {
+const lackingParts = {
   listTrash: lacks('service_lacks_trash'),
   restore: lacks('service_lacks_trash'),
   discard: lacks('service_lacks_trash'),
   emptyTrash: lacks('service_lacks_trash'),
+  history: lacks('service_lacks_history'),
+  version: lacks('service_lacks_history'),
   listExecutions: lacks('service_lacks_executions'),
   reportExecution: lacks('service_lacks_executions'),
   updateExecution: lacks('service_lacks_executions'),

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini'
+import { Author } from './author.ts'
+import { pageParameters } from './page.ts'
+import { emptyAsAbsent } from './text.ts'
+
+/** What can be done here that leaves a trace. */
+export const AuditAction = z.enum(
+  [
+    'flow.created',
+    'flow.updated',
+    'flow.deleted',
+    'flow.restored',
+    'flow.discarded',
+    'flow.started',
+    'trash.emptied',
+    'execution.reported',
+    'execution.updated',
+  ],
+  { error: 'audit_action_unknown' },
+)
+export type AuditAction = z.infer<typeof AuditAction>
+
+/** A field that was written: what stood there, and what stands there since. */
+export const FieldChange = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
+export type FieldChange = z.infer<typeof FieldChange>
+
+/** One write: who did it, when, and what it changed. */
+export const AuditEntry = z.object({
+  id: z.int(),
+  at: z.string(),
+  /** Null where it wasn't done with anybody's key. */
+  by: z.nullable(Author),
+  action: z.string(),
+  flow_id: z.nullable(z.string()),
+  /** What it was done to, where that isn't a flow. */
+  subject: z.nullable(z.string()),
+  changes: z.array(FieldChange),
+})
+export type AuditEntry = z.infer<typeof AuditEntry>
+
+const someText = emptyAsAbsent(z.optional(z.string({ error: 'value_invalid' })))
+
+/** The query of the audit, the newest entry first. */
+export const AuditQuery = z.strictObject({
+  ...pageParameters,
+  'filter[flow]': someText,
+  'filter[by]': someText,
+  'filter[action]': emptyAsAbsent(z.optional(AuditAction)),
+})
+export type AuditQuery = z.infer<typeof AuditQuery>

@@ -1,0 +1,14 @@
+import { endpoints } from '../../contract/endpoints.ts'
+import type { AuditEntry, AuditQuery } from '../../contract/audit.ts'
+import { toPage } from '../flows/page.ts'
+import { type App, toRoute } from '../to-route.ts'
+
+export type AuditLog = { list: (query: AuditQuery) => Promise<{ rows: AuditEntry[]; total: number }> }
+
+/** Lists what was done here. */
+export const auditRoutes = (app: App, { audit }: { audit: AuditLog }) => {
+  app.route({
+    ...toRoute(endpoints.listAudit),
+    handler: async ({ query, url }) => toPage(await audit.list(query), query, url),
+  })
+}

@@ -1,0 +1,24 @@
+import type { AuditEntry, FieldChange } from '../../contract/audit.ts'
+import type { Author } from '../../contract/author.ts'
+import type { AuditRow } from '../db/schema.ts'
+import type { Changes } from './note.ts'
+
+/** An entry as it is sent. */
+export const toEntry = (row: AuditRow): AuditEntry => ({
+  id: row.no,
+  at: row.at,
+  by: toAuthor(row),
+  action: row.action,
+  flow_id: row.flow_id,
+  subject: row.subject,
+  changes: toChanges(row.changes),
+})
+
+export const toAuthor = ({ author_id, author_name }: Pick<AuditRow, 'author_id' | 'author_name'>): Author | null =>
+  author_id === null ? null : { id: author_id, name: author_name ?? '' }
+
+export const toChanges = (json: string | null): FieldChange[] =>
+  Object.entries(readChanges(json)).map(([field, [before, after]]) => ({ field, before, after }))
+
+/** Only what `note` has written stands there. */
+export const readChanges = (json: string | null): Changes => (json === null ? {} : (JSON.parse(json) as Changes))

@@ -1,0 +1,44 @@
+import type { AuditAction } from '../../contract/audit.ts'
+import type { Author } from '../../contract/author.ts'
+import { composed } from '../db/composed.ts'
+import type { FlowsDatabase } from '../db/schema.ts'
+
+/** What stood in a field before, and what stands there since. */
+export type Changes = Record<string, [before: unknown, after: unknown]>
+
+export type AuditNote = {
+  at: string
+  by: Author | undefined
+  action: AuditAction
+  flow_id?: string
+  /** The version of the flow that this led to; none where it changed nothing that a person edits. */
+  flow_version?: number
+  /** What it was done to, where that isn't a flow. */
+  subject?: string
+  changes?: Changes
+}
+
+/** Notes a write, in the transaction of which it is called. */
+export const note = async (transaction: FlowsDatabase, given: AuditNote): Promise<void> => {
+  const { at, by, action, flow_id = null, flow_version = null, subject = null, changes } = given
+  const json = changes && Object.keys(changes).length > 0 ? JSON.stringify(changes) : null
+  await insert(transaction, at, by?.id ?? null, by?.name ?? null, action, flow_id, flow_version, subject, json)
+}
+
+type Inserted = [
+  at: string,
+  author_id: string | null,
+  author_name: string | null,
+  action: string,
+  flow_id: string | null,
+  flow_version: number | null,
+  subject: string | null,
+  changes: string | null,
+]
+
+const insert = composed<Inserted, object>(
+  (db, at, author_id, author_name, action, flow_id, flow_version, subject, changes) =>
+    db
+      .insertInto('audit_entries')
+      .values({ at, author_id, author_name, action, flow_id, flow_version, subject, changes }),
+)

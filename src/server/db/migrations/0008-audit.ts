@@ -1,0 +1,25 @@
+import type { Migration } from 'kysely/migration'
+
+/** Who wrote what, kept in the transaction of the write. Of a flow it is the history, from which any version is made. */
+export const audit: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable('audit_entries')
+      .addColumn('no', 'integer', (column) => column.primaryKey())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('author_id', 'text')
+      .addColumn('author_name', 'text')
+      .addColumn('action', 'text', (column) => column.notNull())
+      .addColumn('flow_id', 'text')
+      .addColumn('flow_version', 'integer')
+      .addColumn('subject', 'text')
+      .addColumn('changes', 'text')
+      .execute()
+    await db.schema
+      .createIndex('audit_entries_by_flow')
+      .on('audit_entries')
+      .columns(['flow_id', 'flow_version'])
+      .where('flow_id', 'is not', null)
+      .execute()
+  },
+}

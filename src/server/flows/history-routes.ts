@@ -1,0 +1,28 @@
+import { endpoints } from '../../contract/endpoints.ts'
+import { Refusal } from '../refusal.ts'
+import { type App, toRoute } from '../to-route.ts'
+import { flowNotFound } from './flow-not-found.ts'
+import { toPage } from './page.ts'
+import type { StoreOf } from './store-of.ts'
+
+/** Tells who changed a flow, when, and what it was at any version. */
+export const historyRoutes = (app: App, { storeOf }: { storeOf: StoreOf }) => {
+  app.route({
+    ...toRoute(endpoints.listHistory),
+    handler: async ({ params, query, url, account }) => {
+      const rows = await storeOf(account!).history(params.flow_id, query)
+      if (!rows) throw flowNotFound()
+      return toPage(rows, query, url)
+    },
+  })
+
+  app.route({
+    ...toRoute(endpoints.getVersion),
+    handler: async ({ params, account }) => {
+      const version = /^\d{1,9}$/.test(params.version) ? Number(params.version) : 0
+      const content = await storeOf(account!).version(params.flow_id, version)
+      if (!content) throw new Refusal(404, 'version_not_found')
+      return { data: content }
+    },
+  })
+}

@@ -1,0 +1,64 @@
+import type { FlowContent, FlowRevision } from '../../../contract/flow-history.ts'
+import type { PageQuery } from '../../../contract/page.ts'
+import { readChanges, toAuthor, toChanges } from '../../audit/audit-rows.ts'
+import { read } from '../../db/read.ts'
+import type { FlowsDatabase } from '../../db/schema.ts'
+import type { Rows } from '../flow-store.ts'
+import { before, contentFields } from './flow-step.ts'
+import { endOfTrash } from './trash.ts'
+
+/** The steps in the life of a flow, the last first; null when there is no such flow, not even in the trash. */
+export const listHistory = (
+  db: FlowsDatabase,
+  id: string,
+  { page, limit }: PageQuery,
+  now: Date,
+): Promise<Rows<FlowRevision> | null> =>
+  read(db, async (reader) => {
+    if (!(await findContent(reader, id, now))) return null
+    const { total } = await stepsOf(reader, id)
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow()
+    const rows = await stepsOf(reader, id)
+      .selectAll()
+      .orderBy('flow_version', 'desc')
+      .limit(limit)
+      .offset((page - 1) * limit)
+      .execute()
+    return {
+      rows: rows.map((row) => ({
+        version: row.flow_version!,
+        at: row.at,
+        by: toAuthor(row),
+        action: row.action,
+        changes: toChanges(row.changes),
+      })),
+      total,
+    }
+  })
+
+/** What a flow was at a version; null when it never had it. Made from what it is now, by taking back what came after. */
+export const findVersion = (db: FlowsDatabase, id: string, version: number, now: Date): Promise<FlowContent | null> =>
+  read(db, async (reader) => {
+    const row = await findContent(reader, id, now)
+    if (!row || version < 1 || version > row.version) return null
+    const later = await stepsOf(reader, id)
+      .select('changes')
+      .where('flow_version', '>', version)
+      .orderBy('flow_version', 'desc')
+      .execute()
+    const { version: _, ...content } = row
+    for (const { changes } of later) Object.assign(content, before(readChanges(changes)))
+    return content
+  })
+
+const findContent = (db: FlowsDatabase, id: string, now: Date) =>
+  db
+    .selectFrom('flows')
+    .select([...contentFields, 'version'])
+    .where('id', '=', id)
+    .where(({ eb, or }) => or([eb('deleted_at', 'is', null), eb('deleted_at', '>=', endOfTrash(now))]))
+    .executeTakeFirst()
+
+const stepsOf = (db: FlowsDatabase, id: string) =>
+  db.selectFrom('audit_entries').where('flow_id', '=', id).where('flow_version', 'is not', null)
