@@ -22,10 +22,10 @@ test('after some failures in a row nothing is asked for a while', async () => {
 test('then one tries it for all, and what comes of that holds', async () => {
   const { breaker, pass } = await broken()
   pass(10_000)
-  let answer: (text: string) => void = () => {}
-  const trying = breaker.run(() => new Promise<string>((resolve) => (answer = resolve)))
+  const { promise, resolve } = Promise.withResolvers<string>()
+  const trying = breaker.run(() => promise)
   await expect(breaker.run(good)).rejects.toMatchObject({ kind: 'unreachable' })
-  answer('there again')
+  resolve('there again')
   expect(await trying).toBe('there again')
   expect(await breaker.run(good)).toBe('answer')
 })

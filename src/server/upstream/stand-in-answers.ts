@@ -10,6 +10,17 @@ export const json = (status: number, body: unknown): Answer => ({
 export const notFound = (id: string): Answer =>
   json(404, { message: `No query results for model [App\\Models\\Flow] ${id}` })
 
+/** Whether an execution, by the names of the filters, is what a list asks for; empty filters ask for nothing. */
+export const isAsked = (execution: Record<string, string>, query: URLSearchParams): boolean =>
+  [...query].every(([name, value]) => {
+    const field = /^filter\[(\w+)\]$/.exec(name)?.[1]
+    if (field === undefined || value === '') return true
+    const words = value.split(',')
+    return field === 'to' || field === 'from'
+      ? (execution[field] ?? '').startsWith(value)
+      : words.includes(execution[field] ?? '')
+  })
+
 /** A page as Laravel's resources send it. */
 export const listPage = (flows: unknown[], query: URLSearchParams) => {
   const page = Number(query.get('page') ?? 1)

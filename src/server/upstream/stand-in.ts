@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { answerBadly, type Misbehaviour } from './stand-in-faults.ts'
-import { type Answer, json, listPage, notFound, type SentFlow, validate } from './stand-in-answers.ts'
+import { type Answer, isAsked, json, listPage, notFound, type SentFlow, validate } from './stand-in-answers.ts'
 
 export type StandInRequest = { method: string; path: string; query: URLSearchParams; authorization: string }
 
@@ -15,8 +15,9 @@ export type StandIn = Awaited<ReturnType<typeof startStandIn>>
  */
 export const startStandIn = async ({ keys = ['the-account-key'], now = () => new Date(), port = 0 } = {}) => {
   const flows = new Map<string, SentFlow>()
+  const executions = new Map<string, Record<string, string>[]>()
   const requests: StandInRequest[] = []
-  let misbehave: (request: StandInRequest) => Misbehaviour | null = () => null
+  let misbehave: ((request: StandInRequest) => Misbehaviour | null) | null = null
   const ways = {
     /** A flow as it is sent. */
     flow: (flow: SentFlow): unknown => flow,
@@ -30,7 +31,7 @@ export const startStandIn = async ({ keys = ['the-account-key'], now = () => new
     const [, , id = '', action] = request.path.split('/').slice(1)
     const { method } = request
     if (id === '' && method === 'GET') {
-      return json(200, ways.page(listPage([...flows.values()].map(ways.flow), request.query)))
+      return json(200, ways.page(listPage(listed(request.query).map(ways.flow), request.query)))
     }
     if (id === '' && method === 'POST') return validate(body) ?? json(201, { data: ways.flow(create(body)) })
     const flow = flows.get(id)
@@ -43,6 +44,12 @@ export const startStandIn = async ({ keys = ['the-account-key'], now = () => new
       return { status: 204, headers: {}, body: '' }
     }
     return json(405, { message: `The ${method} method is not supported for this route.` })
+  }
+
+  const listed = (query: URLSearchParams): SentFlow[] => {
+    const isFiltered = [...query].some(([name, value]) => name.startsWith('filter') && value !== '')
+    const all = [...flows.values()]
+    return isFiltered ? all.filter(({ id }) => executions.get(id)?.some((one) => isAsked(one, query))) : all
   }
 
   const create = (fields: Record<string, unknown>): SentFlow => {
@@ -75,7 +82,7 @@ export const startStandIn = async ({ keys = ['the-account-key'], now = () => new
     const request = { method: asked.method!, path: pathname, query: searchParams, authorization }
     requests.push(request)
     const sent = await text(asked).catch(() => '')
-    const misbehaviour = misbehave(request)
+    const misbehaviour = misbehave?.(request)
     const good = () => carryOut(request, sent === '' ? {} : JSON.parse(sent))
     if (misbehaviour) return answerBadly(answer, misbehaviour, good)
     const { status, headers, body } = good()
@@ -86,6 +93,8 @@ export const startStandIn = async ({ keys = ['the-account-key'], now = () => new
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     flows,
+    /** Of each flow, by the names of the filters on them: `to`, `from`, `direction`, `status`, `duration`. */
+    executions,
     /** All that arrived, in order. */
     requests,
     ways,

@@ -18,9 +18,10 @@ export const isMadeFrom = (flow: Flow, { name, description, type, metadata }: Ed
 
 /** Laravel takes spaces off the ends of texts, and makes null of empty ones; JSON may come back written anew. */
 const isSame = (field: string, a: unknown, b: unknown): boolean => {
-  const tidy = (text: unknown) => (typeof text === 'string' ? text.trim() : '')
   return tidy(a) === tidy(b) || (field === 'metadata' && asJson(tidy(a)) === asJson(tidy(b)))
 }
+
+const tidy = (text: unknown): string => (typeof text === 'string' ? text.trim() : '')
 
 const asJson = (text: string): string => {
   try {
