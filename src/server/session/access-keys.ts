@@ -10,8 +10,6 @@ import { createRecall } from './recall.ts'
 /** Tells whose key it is, null when it is nobody's. `from` is the address that sent it. */
 export type KeyRing = { find: (key: string, from: string) => Promise<Account | null> }
 
-export type AccessKeys = ReturnType<typeof createAccessKeys>
-
 /** The access keys, of which only SHA-256 digests are kept. A key itself is seen once, by whoever it is made for. */
 export const createAccessKeys = (database: FlowsDatabase, now: () => number = Date.now) => {
   const recall = createRecall<Account>(now)

@@ -7,8 +7,6 @@ import { type Answer, isAsked, json, listPage, notFound, type SentFlow, validate
 
 export type StandInRequest = { method: string; path: string; query: URLSearchParams; authorization: string }
 
-export type StandIn = Awaited<ReturnType<typeof startStandIn>>
-
 /**
  * Stands in for the real Our Voice service in tests: a server of Laravel's ways, over real sockets, that can be told to
  * answer in each way in which the real one is known, or feared, to answer.

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { isRefused } from '../api/refused.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { Paging } from '../ui/Paging.tsx'
 import { useRangeText } from '../ui/use-range-text.ts'
@@ -23,9 +24,12 @@ export const FlowExecutions = ({ flowId, search }: { flowId: string; search: Exe
       <h2 id="flow-executions" className={classes.title}>
         {t('executions.title')}
       </h2>
-      {list.error && !list.data ? (
+      {isRefused(list.error, 422) ? (
+        // The store has none to show, and says so.
+        <p className={classes.none}>{problemText(list.error)}</p>
+      ) : list.error && !list.data ? (
         <ProblemNote
-          title={t('executions.failedTitle')}
+          title={t('executionNotes.failedTitle')}
           action={{ label: t('problem.tryAgain'), run: () => void list.refetch(), isPending: list.isFetching }}
         >
           {problemText(list.error)}
@@ -33,11 +37,11 @@ export const FlowExecutions = ({ flowId, search }: { flowId: string; search: Exe
       ) : !list.data ? (
         <div role="status" aria-label={t('shell.loading')} className={classes.loading} />
       ) : list.data.meta.total === 0 ? (
-        <p className={classes.none}>{t('executions.none')}</p>
+        <p className={classes.none}>{t('executionNotes.none')}</p>
       ) : (
         <>
           {list.data.data.length === 0 ? (
-            <p className={classes.none}>{t('executions.pastEnd')}</p>
+            <p className={classes.none}>{t('executionNotes.pastEnd')}</p>
           ) : (
             <ExecutionTable executions={list.data.data} isStale={list.isPlaceholderData} />
           )}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { useStoreCan } from '../api/use-store-can.ts'
 import { LaterWords } from '../i18n/LaterWords.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import type { AskedAction, FlowActions } from './use-flow-actions.ts'
@@ -15,6 +16,7 @@ export const ConfirmFlowAction = (props: ConfirmFlowActionProps) => (
 const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
   const t = useTranslations('confirm')
   const words = useTranslations('flow')
+  const hasTrash = useStoreCan('trash')
   const { confirm, cancel } = actions
   const { name, status, flow_executions_count: count } = asked.flow
   const dialog = { confirm, cancel, cancelLabel: words('cancel') }
@@ -28,7 +30,7 @@ const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
   return (
     <ConfirmDialog {...dialog} title={t('deleteTitle', { name })} confirmLabel={words('delete')} isDangerous>
       {status === 'published' && `${t('deleteLive')} `}
-      {count === null ? t('deleteBodyUnknown') : t('deleteBody', { count })}
+      {!hasTrash ? t('deleteForGood') : count === null ? t('deleteBodyUnknown') : t('deleteBody', { count })}
     </ConfirmDialog>
   )
 }

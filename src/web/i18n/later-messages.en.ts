@@ -73,6 +73,11 @@ export const laterEnglish = {
       unreadable: 'There is a mistake that keeps this from being read as JSON.',
     },
   },
+  executionNotes: {
+    none: 'This flow has not called or written to anyone yet.',
+    pastEnd: 'There are no executions on this page.',
+    failedTitle: 'The executions could not be loaded',
+  },
   confirm: {
     publishTitle: 'Publish “{name}”?',
     publishBody: 'It goes live at once and starts to reach people. You can pause it at any time.',
@@ -82,6 +87,7 @@ export const laterEnglish = {
     deleteBody:
       '{count, plural, =0 {It has no executions.} one {Its # execution goes with it.} other {Its # executions go with it.}} It leaves every list at once and is kept in the trash for 30 days.',
     deleteBodyUnknown: 'Its executions go with it. It leaves every list at once and is kept in the trash for 30 days.',
+    deleteForGood: 'Its executions go with it. The Our Voice service has no trash: it is gone for good.',
     deleteLive: 'It is live now and stops reaching people.',
   },
   form: {

@@ -76,6 +76,11 @@ export const laterFrench: typeof laterEnglish = {
       unreadable: 'Une erreur empêche de lire ce texte comme du JSON.',
     },
   },
+  executionNotes: {
+    none: 'Ce flux n’a encore appelé personne ni écrit à personne.',
+    pastEnd: 'Il n’y a pas d’exécution sur cette page.',
+    failedTitle: 'Les exécutions n’ont pas pu être chargées',
+  },
   confirm: {
     publishTitle: 'Publier « {name} » ?',
     publishBody:
@@ -87,6 +92,8 @@ export const laterFrench: typeof laterEnglish = {
       '{count, plural, =0 {Il n’a pas d’exécution.} one {Son exécution part avec lui.} other {Ses # exécutions partent avec lui.}} Il quitte aussitôt toutes les listes et reste 30 jours dans la corbeille.',
     deleteBodyUnknown:
       'Ses exécutions partent avec lui. Il quitte aussitôt toutes les listes et reste 30 jours dans la corbeille.',
+    deleteForGood:
+      'Ses exécutions partent avec lui. Le service Our Voice n’a pas de corbeille : il disparaît définitivement.',
     deleteLive: 'Il est en service et cessera de joindre ses destinataires.',
   },
   form: {

@@ -16,6 +16,7 @@ export const french: FirstMessages = {
     auto: 'Comme sur cet appareil',
     account: 'Compte',
     signedInWith: 'Connecté avec « {key} »',
+    signedInTo: 'Connecté à Our Voice',
     signOut: 'Se déconnecter',
     read: 'lu <when></when>',
     loading: 'Chargement',
@@ -50,8 +51,7 @@ export const french: FirstMessages = {
     title: 'Se connecter',
     lead: 'Passez en revue, préparez et publiez les flux vocaux et SMS de votre communauté.',
     accessKey: 'Clé d’accès',
-    accessKeyHint:
-      'La personne qui gère ce serveur a votre clé. Elle a été affichée une seule fois, au premier démarrage.',
+    accessKeyHint: 'La personne qui gère ce serveur a votre clé ; devant Our Voice, c’est celle de votre compte.',
     keyMissing: refusalWords.fr.key_missing,
     showKey: 'Afficher la clé',
     signIn: 'Se connecter',
@@ -175,9 +175,6 @@ export const french: FirstMessages = {
   },
   executions: {
     title: 'Exécutions',
-    none: 'Ce flux n’a encore appelé personne ni écrit à personne.',
-    pastEnd: 'Il n’y a pas d’exécution sur cette page.',
-    failedTitle: 'Les exécutions n’ont pas pu être chargées',
     status: 'Statut',
     direction: 'Sens',
     from: 'De',

@@ -7,8 +7,6 @@ const lifetime = ({ pages }: Gathered): number => 5000 + 2000 * (pages - 1)
 /** Lists that are kept at once, each under its filters. */
 const mostKept = 8
 
-export type FlowGathering = ReturnType<typeof createFlowGathering>
-
 /** Keeps what was gathered for some seconds, so that a page, its tabs and the next page cost one reading. */
 export const createFlowGathering = (account: UpstreamAccount) => {
   const kept = new Map<string, Promise<Gathered>>()
