@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from './db/open-database.ts'
 import { inFrontOfService } from './in-front-of-service.ts'
 import { createAccessKeys } from './session/access-keys.ts'
@@ -171,6 +171,60 @@ test('a service that is down is told apart from one whose answer was lost, and h
   expect([...statuses]).toEqual([503])
   expect((await send('GET', '/health', { key: null })).statusCode).toBe(200)
 })
+
+test(
+  'whatever the service does, an answer comes within 10 seconds, and a retry makes no second flow',
+  { timeout: 30_000 },
+  async () => {
+    const { standIn, send } = await opened()
+    await send('GET', '/session', { key: accountKey })
+    const faults = [
+      'black hole',
+      'silence',
+      'cut',
+      'reset',
+      'trickle',
+      'flood',
+      { slow: 15_000 },
+      { status: 502 },
+    ] as const
+    // Each fault has an id of its own. A create meets its fault once, and its flow isn't shown for as long.
+    let isGood = false
+    const posted = [...faults]
+    standIn.misbehave(({ method, path }) => {
+      const of = faults[Number(/fault-(\d)$/.exec(path)?.[1])]
+      if (of) return of
+      if (isGood) return null
+      return method === 'POST' ? (posted.shift() ?? null) : { status: 500 }
+    })
+    const timed = async (asked: ReturnType<typeof send>) => {
+      const startedAt = performance.now()
+      const { statusCode } = await asked
+      expect(performance.now() - startedAt).toBeLessThan(10_000)
+      return statusCode
+    }
+    const create = (at: number) =>
+      send('POST', '/v1/flows', {
+        key: accountKey,
+        headers: { 'idempotency-key': `key-${at}` },
+        body: { name: `Flow ${at}`, type: 'voice' },
+      })
+    const asked = faults.flatMap((_, at) => [
+      timed(send('GET', `/v1/flows/fault-${at}`, { key: accountKey })),
+      timed(send('PATCH', `/v1/flows/fault-${at}`, { key: accountKey, body: { name: 'x' } })),
+      timed(create(at)),
+    ])
+    expect(new Set(await Promise.all(asked))).toEqual(new Set([503]))
+    isGood = true
+    await vi.waitFor(async () => expect((await send('GET', '/v1/flows', { key: accountKey })).statusCode).toBe(200), {
+      timeout: 15_000,
+      interval: 500,
+    })
+    for (const at of faults.keys()) expect((await create(at)).statusCode).toBe(201)
+    const names = [...standIn.flows.values()].map(({ name }) => name)
+    expect(names.toSorted()).toEqual(faults.map((_, at) => `Flow ${at}`))
+  },
+)
 
 test('no key of an account is in any answer, log or row', async () => {
   const { standIn, database, ownKey, send, signIn, lines } = await opened({ withServerKey: true })

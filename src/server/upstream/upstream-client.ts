@@ -53,9 +53,11 @@ export const createUpstreamClient = (
         deadline,
         ...(body && { body: JSON.stringify(body) }),
       })
-      if (answer.status < 500) return answer
+      // The service itself is there where a single request fails.
+      if (answer.status <= 500) return answer
       throw new UpstreamFault('silent', { retryAfter: secondsOf(answer.retryAfter, 5) })
     })
+    if (answer.status === 500) throw new UpstreamFault('silent')
     // A redirect is not followed; where it leads is nobody's business.
     if (answer.status < 200 || (answer.status >= 300 && answer.status < 400)) throw new UpstreamFault('unreadable')
     return answer
