@@ -16,6 +16,8 @@ export type FlowsServer = {
   database: string
   /** As it runs now: another one after each restart. */
   process: () => ChildProcess
+  /** All that it has said so far. */
+  said: () => string
   /** Ends the process as a crash would, without any goodbye. */
   kill: () => Promise<void>
   /** Starts it again on the same database and port. */
@@ -33,11 +35,12 @@ export const startFlowsServer = async ({
   flows = 0,
   executions = 0,
   isWatchful = false,
+  environment: more = {} as Record<string, string>,
 } = {}): Promise<FlowsServer> => {
   const database = await createDatabase({ within })
   if (flows > 0) fill(database.url, flows, executions)
-  const environment = { DATABASE_URL: database.url, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }) }
-  let { child, link } = await launch({ ...environment, PORT: '0' })
+  const environment = { DATABASE_URL: database.url, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }), ...more }
+  let { child, link, said } = await launch({ ...environment, PORT: '0' })
   const url = new URL(link).origin
   const end = (signal: NodeJS.Signals) => async () => {
     const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -48,8 +51,9 @@ export const startFlowsServer = async ({
     link,
     database: database.url.replace(/^file:/, ''),
     process: () => child,
+    said: () => said(),
     kill: end('SIGKILL'),
-    restart: async () => void ({ child, link } = await launch({ ...environment, PORT: new URL(url).port })),
+    restart: async () => void ({ child, link, said } = await launch({ ...environment, PORT: new URL(url).port })),
     stop: async () => {
       await end('SIGKILL')()
       await database.remove()
@@ -57,26 +61,32 @@ export const startFlowsServer = async ({
   }
 }
 
-const launch = async (environment: Record<string, string>): Promise<{ child: ChildProcess; link: string }> => {
+type Launched = { child: ChildProcess; link: string; said: () => string }
+
+const launch = async (environment: Record<string, string>): Promise<Launched> => {
   // As `npm start` does.
   const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/server/start.js'], {
     cwd: root,
     env: { ...process.env, FLOWS_API_KEY: accessKey, RATE_LIMIT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  child.stderr!.on('data', (chunk: Buffer) => {
+    printed += chunk.toString()
+    process.stderr.write(chunk)
   })
   const link = await new Promise<string>((resolve, reject) => {
-    let printed = ''
     const timer = setTimeout(() => reject(new Error(`The server did not start:\n${printed}`)), longestStart)
     child.once('exit', () => reject(new Error(`The server ended at its start:\n${printed}`)))
     child.stdout!.on('data', (chunk: Buffer) => {
       printed += chunk.toString()
-      const found = /http:\S+#code=\S+/.exec(printed)
+      const found = /http:\S+\/sign-in(#code=\S+)?\n/.exec(printed)
       if (!found) return
       clearTimeout(timer)
-      resolve(found[0])
+      resolve(found[0].trim())
     })
   })
-  return { child, link }
+  return { child, link, said: () => printed }
 }
 
 const fill = (database: string, flows: number, executions: number) => {

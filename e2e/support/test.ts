@@ -45,7 +45,7 @@ export const signIn = async (context: BrowserContext, server: FlowsServer): Prom
 /** A browser that blocks service workers says so. */
 const ofTheTest = /Service Worker registration blocked by Playwright/
 
-const watchFaults = (page: Page, expected: RegExp[]): string[] => {
+export const watchFaults = (page: Page, expected: RegExp[]): string[] => {
   const faults: string[] = []
   const note = (text: string) => {
     if (![ofTheTest, ...expected].some((pattern) => pattern.test(text))) faults.push(text)

@@ -73,6 +73,31 @@ const english = {
   store_busy: 'The flows can’t be changed right now. Nothing was saved; try again in a moment.',
   store_unreachable:
     'The flows can’t be reached right now. Try again in a moment; if you were saving, look first whether it was saved.',
+  service_unreachable: 'The Our Voice service can’t be reached right now. Try again in a moment.',
+  service_unreadable: 'The Our Voice service answers in a way that can’t be read. Try again in a moment.',
+  service_not_reached: 'The Our Voice service can’t be reached right now, so nothing was saved. Try again in a moment.',
+  service_unsure:
+    'No clear answer came from the Our Voice service, so this may have been saved. Try again in a moment; it is not saved twice.',
+  service_unsure_look:
+    'No clear answer came from the Our Voice service, so this may have been saved. Look whether it was before you try again.',
+  service_start_unsure:
+    'No clear answer came from the Our Voice service, so the flow may have been started. Look at its executions before you start it again.',
+  account_key_refused:
+    'The Our Voice service no longer accepts the key of this account. Sign in with one that is good.',
+  server_key_refused:
+    'The Our Voice service doesn’t accept the account key of this server. Tell whoever runs this server.',
+  account_key_wrong: 'The Our Voice service doesn’t know this key. Check it for missing characters and try again.',
+  service_forbids: 'The Our Voice service doesn’t let this account do that.',
+  service_refuses: 'The Our Voice service didn’t accept this, and didn’t say why.',
+  service_says: 'The Our Voice service says: {words}.',
+  service_exact_duration: 'The Our Voice service finds exact durations only. Give a number of seconds, such as 30.',
+  service_starts_for_all:
+    'The Our Voice service starts a flow for those it is set up for, and takes no numbers. Leave them out.',
+  service_too_many_flows:
+    'The Our Voice service can’t search, sort or count flows, and this account has more than the {flows} that this server can do it for.',
+  service_lacks_executions: 'The Our Voice service doesn’t show the executions of a flow.',
+  service_lacks_history: 'The Our Voice service doesn’t tell what was changed, and by whom.',
+  service_lacks_trash: 'The Our Voice service has no trash: what is deleted there is gone for good.',
   fault: 'Something went wrong on our side. Try again; if it goes on, tell whoever runs this server.',
 }
 
@@ -146,6 +171,33 @@ const french: Record<RefusalKey, string> = {
     'Les flux ne peuvent pas être modifiés pour le moment. Rien n’a été enregistré ; réessayez dans un instant.',
   store_unreachable:
     'Les flux ne sont pas joignables pour le moment. Réessayez dans un instant ; si vous enregistriez, vérifiez d’abord si c’est fait.',
+  service_unreachable: 'Le service Our Voice est injoignable pour le moment. Réessayez dans un instant.',
+  service_unreadable: 'Le service Our Voice donne une réponse illisible. Réessayez dans un instant.',
+  service_not_reached:
+    'Le service Our Voice est injoignable pour le moment : rien n’a été enregistré. Réessayez dans un instant.',
+  service_unsure:
+    'Le service Our Voice n’a pas répondu clairement : l’enregistrement a peut-être eu lieu. Réessayez dans un instant ; rien ne sera enregistré deux fois.',
+  service_unsure_look:
+    'Le service Our Voice n’a pas répondu clairement : l’enregistrement a peut-être eu lieu. Vérifiez-le avant de réessayer.',
+  service_start_unsure:
+    'Le service Our Voice n’a pas répondu clairement : le flux a peut-être été lancé. Regardez ses exécutions avant de le relancer.',
+  account_key_refused: 'Le service Our Voice n’accepte plus la clé de ce compte. Connectez-vous avec une clé valable.',
+  server_key_refused:
+    'Le service Our Voice n’accepte pas la clé de compte de ce serveur. Prévenez la personne qui gère ce serveur.',
+  account_key_wrong:
+    'Le service Our Voice ne connaît pas cette clé. Vérifiez qu’aucun caractère ne manque et réessayez.',
+  service_forbids: 'Le service Our Voice ne permet pas cela à ce compte.',
+  service_refuses: 'Le service Our Voice a refusé cela sans dire pourquoi.',
+  service_says: 'Le service Our Voice répond : {words}.',
+  service_exact_duration:
+    'Le service Our Voice ne trouve que des durées exactes. Donnez un nombre de secondes, par exemple 30.',
+  service_starts_for_all:
+    'Le service Our Voice lance un flux pour les destinataires qu’il connaît et ne prend pas de numéros. Ne les donnez pas.',
+  service_too_many_flows:
+    'Le service Our Voice ne sait ni chercher, ni trier, ni compter les flux, et ce compte en a plus que les {flows} pour lesquels ce serveur peut le faire.',
+  service_lacks_executions: 'Le service Our Voice ne montre pas les exécutions d’un flux.',
+  service_lacks_history: 'Le service Our Voice ne dit pas ce qui a été changé, ni par qui.',
+  service_lacks_trash: 'Le service Our Voice n’a pas de corbeille : ce qui y est supprimé l’est définitivement.',
   fault:
     'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, prévenez la personne qui gère ce serveur.',
 }

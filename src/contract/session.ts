@@ -17,9 +17,13 @@ export const SignIn = z.union([
 ])
 export type SignIn = z.infer<typeof SignIn>
 
+/** What not every store can do. */
+export const StoreAbility = z.enum(['executions', 'history', 'trash'])
+export type StoreAbility = z.infer<typeof StoreAbility>
+
 /** Who is signed in, and which store the flows are kept in. */
 export const Session = z.object({
   key: z.object({ name: z.string(), abilities: z.array(Ability) }),
-  store: z.object({ kind: z.enum(['sqlite', 'postgres']) }),
+  store: z.object({ kind: z.enum(['sqlite', 'postgres', 'ourvoice']), can: z.array(StoreAbility) }),
 })
 export type Session = z.infer<typeof Session>

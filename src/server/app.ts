@@ -19,7 +19,7 @@ import { notFound } from './not-found.ts'
 import { loadBuiltDashboard } from './pages/built-dashboard.ts'
 import { createSendPage, refusePage } from './pages/send-page.ts'
 import { sendRefusal } from './send-refusal.ts'
-import type { AccessKeys } from './session/access-keys.ts'
+import type { KeyRing } from './session/access-keys.ts'
 import { authenticate } from './session/authenticate.ts'
 import { sessionRoutes } from './session/session-routes.ts'
 import type { Sessions } from './session/sessions.ts'
@@ -33,8 +33,9 @@ export type AppDeps = {
   audit: AuditLog
   /** Rejects while the server can't do its work. */
   check: () => Promise<unknown>
-  storeKind: Session['store']['kind']
-  keys: AccessKeys
+  /** What keeps the flows, and what it can do. */
+  store: Session['store']
+  keys: KeyRing
   sessions: Sessions
   /** The code of the link printed at start. */
   signInCode: SignInCode

@@ -38,6 +38,37 @@ test('refuses a short key without repeating it', () => {
   expect(() => readConfig({ FLOWS_API_KEY: 'hunter2' })).toThrow(/^FLOWS_API_KEY must have 20 characters or more\.$/)
 })
 
+test('takes the address and the key of the real service', () => {
+  const config = readConfig({ OUR_VOICE_API_URL: 'https://api.getourvoice.com/v1', OUR_VOICE_API_KEY: 'a-key' })
+  expect([config.OUR_VOICE_API_URL?.href, config.OUR_VOICE_API_KEY]).toEqual([
+    'https://api.getourvoice.com/v1',
+    'a-key',
+  ])
+  for (const url of ['http://127.0.0.1:8080/v1', 'http://localhost/v1', 'http://[::1]/v1'])
+    expect(readConfig({ OUR_VOICE_API_URL: url }).OUR_VOICE_API_URL?.href).toBe(url)
+})
+
+test.each([
+  'http://api.getourvoice.com/v1',
+  'http://localhost.evil.example/v1',
+  'https://me:secret@api.getourvoice.com/v1',
+  'https://api.getourvoice.com/v1?key=secret',
+  'https://api.getourvoice.com/v1#secret',
+  'api.getourvoice.com',
+  'file:///etc/passwd',
+])('refuses %s as the address of the service, without repeating it', (url) => {
+  expect(() => readConfig({ OUR_VOICE_API_URL: url })).toThrow(
+    /^OUR_VOICE_API_URL must be an address such as https:\/\/api\.getourvoice\.com\/v1\.$/,
+  )
+})
+
+test('refuses an account key without the service, or one that is none, without repeating it', () => {
+  expect(() => readConfig({ OUR_VOICE_API_KEY: 'secret' })).toThrow(/^OUR_VOICE_API_KEY is of use .* only\./)
+  expect(() => readConfig({ OUR_VOICE_API_URL: 'https://x.example', OUR_VOICE_API_KEY: 'se cret' })).toThrow(
+    /^OUR_VOICE_API_KEY must be a key, on one line\.$/,
+  )
+})
+
 test('names every variable that is wrong', () => {
   expect(() => readConfig({ PORT: 'x', RATE_LIMIT: 'y' })).toThrow(/PORT .*\. RATE_LIMIT .*\./)
 })

@@ -11,7 +11,8 @@ const amount = { flows: 300, executions: 6000 }
 
 /** Serves believable flows from a database that is thrown away at the end. */
 const demo = async (): Promise<void> => {
-  const config = readConfig(process.env)
+  // Never in front of the real service.
+  const { OUR_VOICE_API_URL: _, OUR_VOICE_API_KEY: __, ...config } = readConfig(process.env)
   const folder = await mkdtemp(join(tmpdir(), 'our-voice-flows-'))
   const url = `file:${join(folder, 'flows.db')}`
   try {

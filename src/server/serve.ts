@@ -1,11 +1,15 @@
+import type { AuditQuery } from '../contract/audit.ts'
+import { StoreAbility } from '../contract/session.ts'
 import { acceptWaiting } from './accept-waiting.ts'
 import { buildApp } from './app.ts'
 import { listAudit } from './audit/list-audit.ts'
 import type { Config } from './config.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
+import type { FlowsDatabase } from './db/schema.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
 import { greeting } from './greeting.ts'
+import { inFrontOfService } from './in-front-of-service.ts'
 import { listen } from './listen.ts'
 import { createAccessKeys } from './session/access-keys.ts'
 import { createSessions } from './session/sessions.ts'
@@ -18,19 +22,20 @@ const longestGoodbye = 6000
 /** Serves until a signal says stop, and then until the last open request is answered. */
 export const serve = async (config: Config): Promise<void> => {
   const database = await openDatabase(config.DATABASE_URL)
-  const flows = createSqlFlowStore(database)
+  const keys = createAccessKeys(database)
+  const own = { keys, sessions: createSessions(database) }
+  const service = config.OUR_VOICE_API_URL
+  const kept = service
+    ? { ...inFrontOfService(service, config.OUR_VOICE_API_KEY, own), check: keys.first }
+    : { ...own, ...inDatabase(database) }
   try {
     const stopped = stopSignal()
-    const keys = createAccessKeys(database)
     if (config.FLOWS_API_KEY) await keys.register(config.FLOWS_API_KEY)
-    const signInCode = createSignInCode(keys.first)
+    // Our own keys open nothing in front of the service unless an account there is given for them.
+    const haveOwnKeys = !service || config.OUR_VOICE_API_KEY !== undefined
+    const signInCode = createSignInCode(haveOwnKeys ? keys.first : async () => null)
     const app = await buildApp({
-      storeOf: () => flows,
-      audit: { list: (query) => listAudit(database, query) },
-      check: () => flows.get('health'),
-      storeKind: engineOf(database),
-      keys,
-      sessions: createSessions(database),
+      ...kept,
       signInCode,
       rateLimit: config.RATE_LIMIT,
       webDirectory: config.WEB_DIRECTORY,
@@ -38,12 +43,26 @@ export const serve = async (config: Config): Promise<void> => {
     })
     const address = await listen(app, config)
     // Made no sooner: a key of a start that failed would never be seen.
-    const madeKey = (await keys.first()) ? null : await keys.make('First key')
-    process.stdout.write(greeting({ address, code: signInCode.code, madeKey }))
+    const madeKey = !haveOwnKeys || (await keys.first()) ? null : await keys.make('First key')
+    const code = haveOwnKeys ? signInCode.code : null
+    process.stdout.write(greeting({ address, code, madeKey, service: service?.href ?? null }))
     await stopped
     await close(app)
   } finally {
-    await flows.close()
+    await kept.close()
+    // Closed already where the flows are in it, which does no harm.
+    await database.destroy()
+  }
+}
+
+const inDatabase = (database: FlowsDatabase) => {
+  const flows = createSqlFlowStore(database)
+  return {
+    storeOf: () => flows,
+    audit: { list: (query: AuditQuery) => listAudit(database, query) },
+    store: { kind: engineOf(database), can: StoreAbility.options },
+    check: () => flows.get('health'),
+    close: () => flows.close(),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { InjectOptions } from 'fastify'
 import { onTestFinished } from 'vitest'
-import type { Ability } from '../contract/session.ts'
+import { type Ability, StoreAbility } from '../contract/session.ts'
 import { type AppDeps, buildApp } from './app.ts'
 import { listAudit } from './audit/list-audit.ts'
 import { engineOf } from './db/engine.ts'
@@ -26,7 +26,7 @@ export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Opt
     storeOf: () => flows,
     audit: { list: (query) => listAudit(database, query) },
     check: () => flows.get('health'),
-    storeKind: engineOf(database),
+    store: { kind: engineOf(database), can: StoreAbility.options },
     keys,
     sessions,
     signInCode,

@@ -1,5 +1,7 @@
 import { StoreBusy } from './db/store-busy.ts'
 import { Refusal } from './refusal.ts'
+import { UpstreamFault } from './upstream/upstream-fault.ts'
+import { UpstreamRefused } from './upstream/upstream-refused.ts'
 
 /** Seconds after which a busy store is worth another try. */
 const retryAfter = '1'
@@ -16,6 +18,10 @@ const ofFastify: Record<string, () => Refusal> = {
 export const toRefusal = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error
   if (error instanceof StoreBusy) return new Refusal(503, wordsOf(error), { headers: { 'retry-after': retryAfter } })
+  if (error instanceof UpstreamRefused) return new Refusal(error.status, error.key, error.details)
+  if (error instanceof UpstreamFault) {
+    return new Refusal(503, error.key, { headers: { 'retry-after': String(error.retryAfter) } })
+  }
   const { code, statusCode } = error as { code?: string; statusCode?: number }
   const known = ofFastify[code ?? '']
   if (known) return known()

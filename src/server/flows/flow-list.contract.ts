@@ -53,7 +53,10 @@ export const describeFlowList = (open: () => Promise<FlowStore>) => {
           expect((await store.list(query)).rows).toEqual(expectedList(kept, query).slice(0, 100))
         })
   })
+  describeFlowSearch(open)
+}
 
+export const describeFlowSearch = (open: () => Promise<FlowStore>) => {
   describe('the search', () => {
     const searched = searchIn(open)
 

@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { describeExecutions } from './executions.contract.ts'
 import { describeFlowList } from './flow-list.contract.ts'
 import type { FlowStore } from './flow-store.ts'
-import { describeFlowWrites } from './flow-writes.contract.ts'
+import { describeFlowTimes, describeFlowWrites } from './flow-writes.contract.ts'
 import { describeHistory } from './history.contract.ts'
 import { describeRepeatedWrites } from './repeated-writes.contract.ts'
 import { describeTrash } from './trash.contract.ts'
@@ -15,6 +15,7 @@ export const describeFlowStore = (name: string, open: OpenStore) => {
   describe(name, () => {
     describeFlowList(open)
     describeFlowWrites(open)
+    describeFlowTimes(open)
     describeRepeatedWrites(open)
     describeTrash(open)
     describeHistory(open)

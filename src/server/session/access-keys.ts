@@ -7,7 +7,8 @@ import { StartupFailure } from '../startup-failure.ts'
 import { type Account, toAccount } from './account.ts'
 import { createRecall } from './recall.ts'
 
-export type AccessKeys = ReturnType<typeof createAccessKeys>
+/** Tells whose key it is, null when it is nobody's. `from` is the address that sent it. */
+export type KeyRing = { find: (key: string, from: string) => Promise<Account | null> }
 
 /** The access keys, of which only SHA-256 digests are kept. A key itself is seen once, by whoever it is made for. */
 export const createAccessKeys = (database: FlowsDatabase, now: () => number = Date.now) => {

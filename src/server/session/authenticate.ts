@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { App } from '../to-route.ts'
-import type { AccessKeys } from './access-keys.ts'
+import type { KeyRing } from './access-keys.ts'
 import type { Account } from './account.ts'
 import { allow } from './allow.ts'
 import { createQuotas } from './quota.ts'
@@ -10,7 +10,7 @@ import { sessionCookie } from './session-cookie.ts'
 import type { Sessions } from './sessions.ts'
 
 type Deps = {
-  keys: AccessKeys
+  keys: KeyRing
   sessions: Sessions
   /** Requests a minute that one key may send to `/v1`; 0 sets no limit. */
   rateLimit: number
@@ -21,10 +21,10 @@ type Deps = {
 export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps) => {
   const quotas = rateLimit > 0 ? createQuotas(rateLimit, now) : null
 
-  const identify = async ({ headers, cookies }: FastifyRequest): Promise<Account | null> => {
+  const identify = async ({ headers, cookies, ip }: FastifyRequest): Promise<Account | null> => {
     if (headers.authorization !== undefined) {
       const key = /^Bearer +(.+)$/i.exec(headers.authorization)?.[1]
-      return key === undefined ? null : keys.find(key.trim())
+      return key === undefined ? null : keys.find(key.trim(), ip)
     }
     const token = cookies[sessionCookie.name]
     return token ? sessions.find(token) : null

@@ -11,7 +11,10 @@ describe('signing in', () => {
   test('with a key opens a session that scripts and other sites can’t reach', async () => {
     const { send, key } = await testApp()
     const answer = await send('POST', '/session', { body: { key: ` ${key}\n` }, key: null })
-    const session = { key: { name: 'Test key', abilities: ['read', 'write', 'publish'] }, store: { kind: 'sqlite' } }
+    const session = {
+      key: { name: 'Test key', abilities: ['read', 'write', 'publish'] },
+      store: { kind: 'sqlite', can: ['executions', 'history', 'trash'] },
+    }
     expect([answer.statusCode, answer.json()]).toEqual([200, { data: session }])
     const [pair, ...attributes] = String(answer.headers['set-cookie']).split('; ')
     expect(attributes.toSorted()).toEqual(['HttpOnly', 'Max-Age=43200', 'Path=/', 'SameSite=Lax'])

@@ -2,7 +2,7 @@ import { endpoints } from '../../contract/endpoints.ts'
 import type { Session, SignIn } from '../../contract/session.ts'
 import { Refusal } from '../refusal.ts'
 import { type App, toRoute } from '../to-route.ts'
-import type { AccessKeys } from './access-keys.ts'
+import type { KeyRing } from './access-keys.ts'
 import type { Account } from './account.ts'
 import { unauthenticated } from './allow.ts'
 import { createQuotas } from './quota.ts'
@@ -15,26 +15,27 @@ import type { SignInCode } from './sign-in-code.ts'
 const mostFailures = 10
 
 type Deps = {
-  keys: AccessKeys
+  keys: KeyRing
   sessions: Sessions
   signInCode: SignInCode
-  storeKind: Session['store']['kind']
+  store: Session['store']
   now: () => number
 }
 
 /** Signs in, says who is signed in, and signs out. */
-export const sessionRoutes = (app: App, { keys, sessions, signInCode, storeKind, now }: Deps) => {
+export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now }: Deps) => {
   const attempts = createQuotas(mostFailures, now)
 
   const toSession = ({ name, abilities }: Account): Session => ({
     key: { name, abilities },
-    store: { kind: storeKind },
+    store,
   })
 
-  const find = async (given: SignIn): Promise<Account> => {
-    const account = await ('key' in given ? keys.find(given.key) : signInCode.redeem(given.code))
-    if (!account) throw new Refusal(401, 'key' in given ? 'key_wrong' : 'link_used')
-    return account
+  const find = async (given: SignIn, from: string): Promise<Account> => {
+    const account = await ('key' in given ? keys.find(given.key, from) : signInCode.redeem(given.code))
+    if (account) return account
+    const wrongKey = store.kind === 'ourvoice' ? 'account_key_wrong' : 'key_wrong'
+    throw new Refusal(401, 'key' in given ? wrongKey : 'link_used')
   }
 
   app.route({
@@ -42,7 +43,7 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, storeKind,
     handler: async ({ body, cookies, ip }, reply) => {
       // Counted before the key is looked at, so that attempts sent all at once are counted too.
       refuseExceeded(reply, attempts.take(ip))
-      const account = await find(body)
+      const account = await find(body, ip)
       attempts.giveBack(ip)
       const former = cookies[sessionCookie.name]
       if (former) await sessions.close(former)

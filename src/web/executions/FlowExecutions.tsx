@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { isRefused } from '../api/refused.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { Paging } from '../ui/Paging.tsx'
 import { useRangeText } from '../ui/use-range-text.ts'
@@ -23,7 +24,10 @@ export const FlowExecutions = ({ flowId, search }: { flowId: string; search: Exe
       <h2 id="flow-executions" className={classes.title}>
         {t('executionList.title')}
       </h2>
-      {list.error && !list.data ? (
+      {isRefused(list.error, 422) ? (
+        // The store has none to show, and says so.
+        <p className={classes.none}>{problemText(list.error)}</p>
+      ) : list.error && !list.data ? (
         <ProblemNote
           title={t('executionList.failedTitle')}
           action={{ label: t('problem.tryAgain'), run: () => void list.refetch(), isPending: list.isFetching }}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { useStoreCan } from '../api/use-store-can.ts'
 import { LaterWords } from '../i18n/LaterWords.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { ConfirmLiveDelete } from './ConfirmLiveDelete.tsx'
@@ -16,6 +17,7 @@ export const ConfirmFlowAction = (props: ConfirmFlowActionProps) => (
 const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
   const t = useTranslations('confirm')
   const words = useTranslations('flow')
+  const hasTrash = useStoreCan('trash')
   const { confirm, cancel } = actions
   const { name, status, flow_executions_count: count } = asked.flow
   const dialog = { confirm, cancel, cancelLabel: words('cancel') }
@@ -29,7 +31,7 @@ const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
   if (status === 'published') return <ConfirmLiveDelete flow={asked.flow} {...dialog} />
   return (
     <ConfirmDialog {...dialog} title={t('deleteTitle', { name })} confirmLabel={words('delete')} isDangerous>
-      {count === null ? t('deleteBodyUnknown') : t('deleteBody', { count })}
+      {!hasTrash ? t('deleteForGood') : count === null ? t('deleteBodyUnknown') : t('deleteBody', { count })}
     </ConfirmDialog>
   )
 }

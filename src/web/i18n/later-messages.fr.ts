@@ -118,6 +118,8 @@ export const laterFrench: typeof laterEnglish = {
       '{count, plural, =0 {Il n’a pas d’exécution.} one {Son exécution part avec lui.} other {Ses # exécutions partent avec lui.}} Il quitte aussitôt toutes les listes et reste 30 jours dans la corbeille.',
     deleteBodyUnknown:
       'Ses exécutions partent avec lui. Il quitte aussitôt toutes les listes et reste 30 jours dans la corbeille.',
+    deleteForGood:
+      'Ses exécutions partent avec lui. Le service Our Voice n’a pas de corbeille : il disparaît définitivement.',
     deleteLive: 'Il est en service et cessera de joindre ses destinataires.',
     deleteName: 'Saisissez le nom du flux pour le supprimer',
     deleteNameWrong: 'Saisissez « {name} », comme ci-dessus.',

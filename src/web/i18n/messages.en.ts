@@ -15,6 +15,7 @@ export const english = {
     auto: 'As on this device',
     account: 'Account',
     signedInWith: 'Signed in with “{key}”',
+    signedInTo: 'Signed in to Our Voice',
     signOut: 'Sign out',
     read: 'read <when></when>',
     loading: 'Loading',

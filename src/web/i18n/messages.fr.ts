@@ -16,6 +16,7 @@ export const french: FirstMessages = {
     auto: 'Comme sur cet appareil',
     account: 'Compte',
     signedInWith: 'Connecté avec « {key} »',
+    signedInTo: 'Connecté à Our Voice',
     signOut: 'Se déconnecter',
     read: 'lu <when></when>',
     loading: 'Chargement',

@@ -6,7 +6,7 @@ export const sessionEnglish = {
     title: 'Sign in',
     lead: 'Review, draft and publish the voice and SMS flows of your community.',
     accessKey: 'Access key',
-    accessKeyHint: 'Whoever runs this server has your key. It was shown once, when the server first started.',
+    accessKeyHint: 'Whoever runs this server has your key; in front of Our Voice, it is that of your account there.',
     keyMissing: refusalWords.en.key_missing,
     showKey: 'Show the key',
     signIn: 'Sign in',

@@ -6,8 +6,7 @@ export const sessionFrench: typeof sessionEnglish = {
     title: 'Se connecter',
     lead: 'Passez en revue, préparez et publiez les flux vocaux et SMS de votre communauté.',
     accessKey: 'Clé d’accès',
-    accessKeyHint:
-      'La personne qui gère ce serveur a votre clé. Elle a été affichée une seule fois, au premier démarrage.',
+    accessKeyHint: 'La personne qui gère ce serveur a votre clé ; devant Our Voice, c’est celle de votre compte.',
     keyMissing: refusalWords.fr.key_missing,
     showKey: 'Afficher la clé',
     signIn: 'Se connecter',

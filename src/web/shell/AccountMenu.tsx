@@ -16,7 +16,7 @@ export const AccountMenu = ({ session }: { session: Session }) => {
       renderMenu={(frame) => (
         <LaterMenu
           {...frame}
-          heading={t('signedInWith', { key: session.key.name })}
+          heading={session.store.kind === 'ourvoice' ? t('signedInTo') : t('signedInWith', { key: session.key.name })}
           entries={[{ label: t('signOut'), Icon: IconLogout, run: () => void navigate({ to: '/sign-out' }) }]}
         />
       )}

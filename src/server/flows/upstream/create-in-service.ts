@@ -1,0 +1,66 @@
+import type { Flow, FlowDraft } from '../../../contract/flow.ts'
+import type { UpstreamAccount } from '../../upstream/upstream-client.ts'
+import { UpstreamFault } from '../../upstream/upstream-fault.ts'
+import { isMadeFrom } from './flow-changes.ts'
+import { gatherFlows } from './gather-flows.ts'
+import { beforeWrite, inWrite } from './name-fault.ts'
+
+/** Milliseconds by which the clocks of the service and of this server may differ. */
+const clocksDiffer = 5 * 60_000
+
+/** Milliseconds that looking for a flow may take at least; with less left, it isn't begun. */
+const timeToLook = 500
+
+/** Ids that are remembered to have been made for another request. */
+const mostMade = 1000
+
+type Create = {
+  draft: FlowDraft
+  deadline: number
+  startedAt: number
+  /** When an earlier try began that may have arrived. */
+  earlier: number | null
+  /** Whether another try will be told from a new request. */
+  isKeyed: boolean
+}
+
+/**
+ * Creates flows, each once as far as can be known: one whose answer was lost is looked for among the flows that are
+ * there now, right away if there is time, and else before it is tried again.
+ */
+export const createCreateInService = (account: UpstreamAccount) => {
+  const made = new Set<string>()
+
+  const note = (flow: Flow): Flow => {
+    made.add(flow.id)
+    if (made.size > mostMade) made.delete(made.keys().next().value!)
+    return flow
+  }
+
+  const look = async (draft: FlowDraft, since: number, deadline: number): Promise<Flow | undefined> => {
+    const { flows } = await gatherFlows(account, {}, deadline)
+    return flows.find(
+      (flow) => !made.has(flow.id) && isMadeFrom(flow, draft) && Date.parse(flow.created_at) >= since - clocksDiffer,
+    )
+  }
+
+  const lookAtOnce = async ({ draft, deadline, startedAt }: Create): Promise<Flow | undefined> => {
+    if (deadline - performance.now() < timeToLook) return undefined
+    return look(draft, startedAt, deadline).catch(() => undefined)
+  }
+
+  return async (create: Create): Promise<Flow> => {
+    const { draft, deadline, earlier, isKeyed } = create
+    const found = earlier === null ? undefined : await beforeWrite(() => look(draft, earlier, deadline))
+    if (found) return note(found)
+    try {
+      const send = () => account.createFlow(draft, deadline)
+      return note(await inWrite(send, isKeyed ? 'service_unsure' : 'service_unsure_look'))
+    } catch (error) {
+      if (!(error instanceof UpstreamFault && error.mayHaveArrived)) throw error
+      const there = await lookAtOnce(create)
+      if (!there) throw error
+      return note(there)
+    }
+  }
+}

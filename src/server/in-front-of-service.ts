@@ -1,0 +1,64 @@
+import type { Session } from '../contract/session.ts'
+import type { AuditLog } from './audit/audit-routes.ts'
+import type { StoreOf } from './flows/store-of.ts'
+import { createUpstreamStores } from './flows/upstream/upstream-stores.ts'
+import type { KeyRing } from './session/access-keys.ts'
+import { createAccountKeys } from './session/account-keys.ts'
+import { createAccountSessions } from './session/account-sessions.ts'
+import { unauthenticated } from './session/allow.ts'
+import type { Sessions } from './session/sessions.ts'
+import { createUpstreamClient } from './upstream/upstream-client.ts'
+import { UpstreamRefused } from './upstream/upstream-refused.ts'
+
+type Own = { keys: KeyRing; sessions: Sessions }
+
+export type InFrontOfService = {
+  storeOf: StoreOf
+  audit: AuditLog
+  store: Session['store']
+  keys: KeyRing
+  sessions: Sessions
+  close: () => void
+}
+
+/** Milliseconds in which the service must have said whether it takes a key. */
+const patience = 9500
+
+/**
+ * The real Our Voice service in the place of a database of flows. Whoever has the key of an account there signs in with
+ * it; with a `serverKey`, those who have one of our own keys use that account.
+ */
+export const inFrontOfService = (url: URL, serverKey: string | undefined, own: Own): InFrontOfService => {
+  const client = createUpstreamClient(url, {
+    refuseKey: (key) => {
+      if (key === serverKey) return refusedServerKey()
+      accountKeys.forget(key)
+      return refusedAccountKey()
+    },
+  })
+  const accountKeys = createAccountKeys({ takes: (key) => client.takesKey(key, performance.now() + patience) })
+  const storeOfKey = createUpstreamStores(client)
+  const trusted = serverKey === undefined ? null : own
+
+  return {
+    storeOf: ({ id }) => {
+      const key = accountKeys.keyOf(id) ?? (trusted && serverKey)
+      if (!key) throw unauthenticated()
+      return storeOfKey(key)
+    },
+    // What is in our own database is of other flows, and of other people.
+    audit: { list: async () => Promise.reject(new UpstreamRefused(422, 'service_lacks_history')) },
+    store: { kind: 'ourvoice', can: [] },
+    keys: {
+      find: async (key, from) => (await trusted?.keys.find(key, from)) ?? accountKeys.find(key, from),
+    },
+    sessions: createAccountSessions(accountKeys, trusted?.sessions ?? null),
+    close: client.close,
+  }
+}
+
+const refusedAccountKey = () =>
+  new UpstreamRefused(401, 'account_key_refused', { headers: { 'www-authenticate': 'Bearer' } })
+
+/** Nothing that whoever is signed in could mend. */
+const refusedServerKey = () => new UpstreamRefused(503, 'server_key_refused', { headers: { 'retry-after': '60' } })
