@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { describeApi } from './api-description.ts'
 import { dashboardEndpoints, flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
 import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
@@ -79,4 +80,5 @@ export const endpoints = {
     path: '/health',
     success: { status: 200, body: z.object({ status: z.literal('ok') }) },
   }),
+  describeApi,
 }

@@ -14,6 +14,7 @@ import { trashRoutes } from './flows/trash-routes.ts'
 import { healthRoute } from './health-route.ts'
 import { jsonBody } from './json-body.ts'
 import { notFound } from './not-found.ts'
+import { descriptionRoutes } from './openapi/description-routes.ts'
 import { loadBuiltDashboard } from './pages/built-dashboard.ts'
 import { createSendPage, refusePage } from './pages/send-page.ts'
 import { sendRefusal } from './send-refusal.ts'
@@ -104,5 +105,6 @@ export const buildApp = async ({
     sessionRoutes(api, { ...deps, now })
   })
   healthRoute(app, { check })
+  descriptionRoutes(app)
   return app
 }
