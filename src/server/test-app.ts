@@ -1,16 +1,21 @@
-import type { InjectOptions } from 'fastify'
-import { onTestFinished } from 'vitest'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, onTestFinished } from 'vitest'
 import type { Ability } from '../contract/session.ts'
 import { type AppDeps, buildApp } from './app.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
+import { misfit } from './openapi/misfit.ts'
 import { createAccessKeys } from './session/access-keys.ts'
 import { createSessions } from './session/sessions.ts'
 import { createSignInCode } from './session/sign-in-code.ts'
 
 type Request = { body?: unknown; headers?: InjectOptions['headers']; key?: string | null }
 
-/** The whole server on a database in memory, for one test. Requests are sent with a key that may do everything. */
+/**
+ * The whole server on a database in memory, for one test. Requests are sent with a key that may do everything, and each
+ * answer is held against the description of the API.
+ */
 export const testApp = async (options: Partial<AppDeps> = {}) => {
   const database = await openDatabase('file::memory:')
   const flows = createSqlFlowStore(database)
@@ -33,13 +38,16 @@ export const testApp = async (options: Partial<AppDeps> = {}) => {
     await flows.close()
   })
 
-  const send = (method: string, url: string, { body, headers, key = fullKey }: Request = {}) =>
-    app.inject({
+  const send = async (method: string, url: string, { body, headers, key = fullKey }: Request = {}) => {
+    const answer = await app.inject({
       method: method as 'GET',
       url,
       headers: { ...(key !== null && { authorization: `Bearer ${key}` }), ...headers },
       ...(body !== undefined && { payload: body as object }),
     })
+    expect(misfit({ method, url, status: answer.statusCode, body: plainBody(answer) })).toBeNull()
+    return answer
+  }
 
   return {
     app,
@@ -60,4 +68,10 @@ export const testApp = async (options: Partial<AppDeps> = {}) => {
       return answer.json().data as { id: string; name: string; status: string; updated_at: string }
     },
   }
+}
+
+const plainBody = ({ headers, rawPayload, body }: LightMyRequestResponse): string => {
+  const encoding = headers['content-encoding']
+  if (encoding === undefined) return body
+  return (encoding === 'br' ? brotliDecompressSync : gunzipSync)(rawPayload).toString()
 }
