@@ -118,5 +118,9 @@ export default defineConfig(({ mode }) => ({
       ['/v1', '/session', '/flow-counts', '/health'].map((path) => [path, { target: apiAddress }]),
     ),
   },
-  test: { include: ['src/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts'],
+    // Its sources are all that can be run of it (src/server/official-client.test.ts).
+    server: { deps: { inline: ['ourvoice-node'] } },
+  },
 }))

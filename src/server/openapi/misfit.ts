@@ -34,9 +34,11 @@ const templateOf = (url: string): string | undefined => {
   })
 }
 
-/** A method that the path doesn't take; an id that is too long or can't be read is noticed before. */
+/** A method that the path doesn't take; an address or a body that can't be read is noticed before. */
+const ofOtherMethods = [400, 404, 405, 413, 415, 422]
+
 const misfitOfOtherMethod = (call: string, status: number, body: string): string | null => {
-  if (![400, 404, 405].includes(status)) return `${call} is answered to a method that is not described.`
+  if (!ofOtherMethods.includes(status)) return `${call} is answered to a method that is not described.`
   return body === '' ? null : misfitOfBody(call, body, checkProblem)
 }
 

@@ -11,8 +11,8 @@ export const toKept = (text: string, type: string): Kept => {
 }
 
 /** Sends it, or 304 to a reader who has it already; caches ask each time, since it changes with the server. */
-export const sendKept = ({ bytes, etag, type }: Kept, { headers }: FastifyRequest, reply: FastifyReply): void => {
+export const sendKept = ({ bytes, etag, type }: Kept, { headers }: FastifyRequest, reply: FastifyReply) => {
   reply.headers({ etag, 'cache-control': 'public, no-cache' })
-  if (isKnown(headers['if-none-match'], etag)) reply.code(304).send()
-  else reply.type(type).send(bytes)
+  if (isKnown(headers['if-none-match'], etag)) return reply.code(304).send()
+  return reply.type(type).send(bytes)
 }
