@@ -115,7 +115,10 @@ export default defineConfig(({ mode }) => ({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      ['/v1', '/session', '/flow-counts', '/health'].map((path) => [path, { target: apiAddress }]),
+      ['/v1', '/session', '/flow-counts', '/flow-trash', '/health', '/openapi.json', '/docs'].map((path) => [
+        path,
+        { target: apiAddress },
+      ]),
     ),
   },
   test: {

@@ -14,7 +14,8 @@ import { trashRoutes } from './flows/trash-routes.ts'
 import { healthRoute } from './health-route.ts'
 import { jsonBody } from './json-body.ts'
 import { notFound } from './not-found.ts'
-import { descriptionRoutes } from './openapi/description-routes.ts'
+import { docsRoute } from './openapi/docs-route.ts'
+import { openApiRoute } from './openapi/open-api-route.ts'
 import { loadBuiltDashboard } from './pages/built-dashboard.ts'
 import { createSendPage, refusePage } from './pages/send-page.ts'
 import { sendRefusal } from './send-refusal.ts'
@@ -105,6 +106,7 @@ export const buildApp = async ({
     sessionRoutes(api, { ...deps, now })
   })
   healthRoute(app, { check })
-  descriptionRoutes(app)
+  openApiRoute(app)
+  docsRoute(app)
   return app
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { misfit } from '../openapi/misfit.ts'
 import { type FuzzedServer, startFuzzedServer } from './fuzzed-server.ts'
 import { generatedRequest } from './generated-request.ts'

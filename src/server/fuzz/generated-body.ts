@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Operation } from '../openapi/document-types.ts'
 import { oddText } from './odd-text.ts'
 import { anyJson, valuesOf } from './schema-values.ts'
@@ -6,7 +6,6 @@ import { anyJson, valuesOf } from './schema-values.ts'
 /** Bodies for an operation: as it is described, nearly so, and not at all. */
 export const generatedBody = ({ requestBody }: Operation): fc.Arbitrary<string | undefined> => {
   const schema = requestBody?.content['application/json'].schema ?? {}
-  const asText = (value: unknown): string => JSON.stringify(value) ?? ''
   const right = valuesOf(schema, null).map(asText)
   const nearly = valuesOf(schema, anyJson()).map(asText)
   return fc.oneof(
@@ -20,6 +19,8 @@ export const generatedBody = ({ requestBody }: Operation): fc.Arbitrary<string |
     { weight: requestBody ? 1 : 30, arbitrary: fc.constant(undefined) },
   )
 }
+
+const asText = (value: unknown): string => JSON.stringify(value) ?? ''
 
 const broken = ([text, at, odd]: [string, number, string]): string => {
   const cut = at % (text.length + 1)

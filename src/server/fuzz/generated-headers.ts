@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** Header values of visible characters and what of Latin 1 HTTP lets through. */
 const value = fc.string({

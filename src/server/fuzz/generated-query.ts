@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Operation, Parameter } from '../openapi/document-types.ts'
 import { oddText } from './odd-text.ts'
 import { valuesOf } from './schema-values.ts'

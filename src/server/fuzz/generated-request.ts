@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Operation } from '../openapi/document-types.ts'
 import { openApiDocument } from '../openapi/open-api-document.ts'
 import { generatedBody } from './generated-body.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** Texts that have broken servers: code, wildcards, numbers that are none, halves of characters, other scripts. */
 export const oddText = (): fc.Arbitrary<string> =>

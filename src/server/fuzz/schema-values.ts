@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Schema } from '../openapi/document-types.ts'
 import { openApiDocument } from '../openapi/open-api-document.ts'
 import { oddText } from './odd-text.ts'

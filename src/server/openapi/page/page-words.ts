@@ -1,0 +1,92 @@
+import type { Language } from '../../../contract/language.ts'
+import type { Tag } from '../tags.ts'
+
+const english = {
+  title: 'Flows API',
+  dashboard: 'Our Voice Flows',
+  contents: 'On this page',
+  skip: 'Skip to the content',
+  otherLanguage: 'Français',
+  asOpenApi: 'The same as OpenAPI 3.1, to make clients from:',
+  signIn: 'How to authenticate',
+  signInHow:
+    'Send an access key with each request. The server shows one when it first starts; keep it in your environment.',
+  parameters: 'Parameters',
+  body: 'Body',
+  optionalBody: 'Body (may be left out)',
+  example: 'Example',
+  answer: 'Answer',
+  refusals: 'Refusals',
+  schemas: 'What is sent and answered',
+  name: 'Name',
+  place: 'In',
+  kind: 'Kind',
+  meaning: 'Meaning',
+  status: 'Status',
+  places: { path: 'address', query: 'query', header: 'header' },
+  kinds: {
+    string: 'text',
+    integer: 'whole number',
+    boolean: 'true or false',
+    array: 'list',
+    object: 'object',
+    null: 'null',
+    any: 'any JSON',
+  },
+  listOf: 'list of',
+  required: 'required',
+  or: 'or',
+  byDefault: 'If left out:',
+  upTo: (most: number) => `At most ${most.toLocaleString('en')}`,
+  tags: {
+    flows: 'Flows',
+    executions: 'Executions',
+    trash: 'Trash',
+    session: 'Session',
+    server: 'Server',
+  } satisfies Record<Tag, string>,
+}
+
+export type PageWords = typeof english
+
+const french: PageWords = {
+  title: 'API des flux',
+  dashboard: 'Our Voice Flows',
+  contents: 'Sur cette page',
+  skip: 'Aller au contenu',
+  otherLanguage: 'English',
+  asOpenApi: 'La même chose en OpenAPI 3.1, pour en tirer des clients :',
+  signIn: 'S’authentifier',
+  signInHow:
+    'Envoyez une clé d’accès avec chaque requête. Le serveur en affiche une à son premier démarrage ; gardez-la dans votre environnement.',
+  parameters: 'Paramètres',
+  body: 'Corps',
+  optionalBody: 'Corps (facultatif)',
+  example: 'Exemple',
+  answer: 'Réponse',
+  refusals: 'Refus',
+  schemas: 'Ce qui est envoyé et répondu',
+  name: 'Nom',
+  place: 'Dans',
+  kind: 'Nature',
+  meaning: 'Sens',
+  status: 'Statut',
+  places: { path: 'adresse', query: 'requête', header: 'en-tête' },
+  kinds: {
+    string: 'texte',
+    integer: 'nombre entier',
+    boolean: 'vrai ou faux',
+    array: 'liste',
+    object: 'objet',
+    null: 'null',
+    any: 'tout JSON',
+  },
+  listOf: 'liste de',
+  required: 'obligatoire',
+  or: 'ou',
+  byDefault: 'Par défaut :',
+  upTo: (most) => `Au plus ${most.toLocaleString('fr')}`,
+  tags: { flows: 'Flux', executions: 'Exécutions', trash: 'Corbeille', session: 'Session', server: 'Serveur' },
+}
+
+export const pageWords: Record<Language, PageWords> = { en: english, fr: french }
