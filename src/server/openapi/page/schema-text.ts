@@ -34,7 +34,7 @@ export const limitsOf = ({ default: given, maximum, maxLength, maxItems }: Schem
   >`
 }
 
-export const linkTo = (schema: string): Html => html`<a href="#${schema}"><code>${schema}</code></a>`
+const linkTo = (schema: string): Html => html`<a href="#${schema}"><code>${schema}</code></a>`
 
 /** With commas, and the last with its own word. */
 const joined = (parts: Html[], last: string): Html =>
