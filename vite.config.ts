@@ -88,7 +88,8 @@ export default defineConfig(({ mode }) => ({
               codeSplitting: {
                 groups: [
                   { name: 'packages', test: /node_modules/ },
-                  { name: 'server', minShareCount: 2 },
+                  // Not what describes the API, which is read when somebody asks for it.
+                  { name: 'server', minShareCount: 2, test: /^(?!.*server.openapi.)/ },
                 ],
               },
             },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Language } from '../../contract/language.ts'
-import { preferenceCookies } from '../../contract/preference-cookies.ts'
+import { languageCookie } from '../../contract/language-cookie.ts'
 
 /** What differs from reader to reader before anyone signs in. */
 export const Preferences = z.object({
@@ -9,6 +9,7 @@ export const Preferences = z.object({
 })
 export type Preferences = z.infer<typeof Preferences>
 
+const cookieName = { language: languageCookie, colorScheme: 'flows_color_scheme' }
 const oneYear = 365 * 24 * 60 * 60
 
 /**
@@ -20,11 +21,11 @@ export const readPreferences = (cookies: string, languages: readonly string[]): 
   const spoken = languages.map((language) => language.slice(0, 2)).find((word) => Language.safeParse(word).success)
   const { language, colorScheme } = Preferences.shape
   return {
-    language: z.catch(language, z.catch(language, 'en').parse(spoken)).parse(chosen(preferenceCookies.language)),
-    colorScheme: z.catch(colorScheme, 'auto').parse(chosen(preferenceCookies.colorScheme)),
+    language: z.catch(language, z.catch(language, 'en').parse(spoken)).parse(chosen(cookieName.language)),
+    colorScheme: z.catch(colorScheme, 'auto').parse(chosen(cookieName.colorScheme)),
   }
 }
 
 /** The cookie that keeps one choice for a year. */
 export const preferenceCookie = (name: keyof Preferences, value: string): string =>
-  `${preferenceCookies[name]}=${value}; Path=/; Max-Age=${oneYear}; SameSite=Lax`
+  `${cookieName[name]}=${value}; Path=/; Max-Age=${oneYear}; SameSite=Lax`

@@ -12,7 +12,7 @@ import { schemaSection } from './schema-section.ts'
 const origin = 'http://127.0.0.1:4173'
 
 /** The description of the API as a page for people: one document that needs nothing else, and no script. */
-export const docsPage = (language: Language): string => {
+export const docsPage = (language: Language): { html: string; style: string } => {
   const document = openApiDocument(language)
   const words = pageWords[language]
   const { info, components } = document
@@ -57,7 +57,7 @@ export const docsPage = (language: Language): string => {
         </div>
       </body>
     </html> `
-  return page.html
+  return { html: page.html, style: docsStyle }
 }
 
 const contents = (document: OpenApiDocument, words: PageWords): Html => {

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import { Language } from '../../contract/language.ts'
-import { preferenceCookies } from '../../contract/preference-cookies.ts'
-import { preferredLanguage } from '../preferred-language.ts'
-import type { App } from '../to-route.ts'
+import { Language } from '../contract/language.ts'
+import { languageCookie } from '../contract/language-cookie.ts'
+import { preferredLanguage } from './preferred-language.ts'
+import type { App } from './to-route.ts'
 import { onceForEach } from './once-for-each.ts'
 import { sendKept, toKept } from './send-kept.ts'
 
@@ -11,11 +11,9 @@ import { sendKept, toKept } from './send-kept.ts'
 export const docsRoute = (app: App) => {
   const pageIn = onceForEach(async (language) => {
     // Not before somebody asks: the server starts without its words.
-    const [{ docsPage }, { docsStyle }] = await Promise.all([
-      import('./page/docs-page.ts'),
-      import('./page/docs-style.ts'),
-    ])
-    return { page: toKept(docsPage(language), 'text/html; charset=utf-8'), policy: policyFor(docsStyle) }
+    const { docsPage } = await import('./openapi/page/docs-page.ts')
+    const { html, style } = docsPage(language)
+    return { page: toKept(html, 'text/html; charset=utf-8'), policy: policyFor(style) }
   })
 
   app.get('/docs', async (request, reply) => {
@@ -32,7 +30,7 @@ export const docsRoute = (app: App) => {
 
 /** What the address asks for, else what the reader chose in the dashboard, else what the browser wants. */
 const languageOf = ({ query, cookies, headers }: FastifyRequest): Language => {
-  const asked = [(query as { language?: unknown }).language, cookies[preferenceCookies.language]]
+  const asked = [(query as { language?: unknown }).language, cookies[languageCookie]]
   const chosen = asked.map((word) => Language.safeParse(word)).find(({ success }) => success)
   return chosen?.data ?? preferredLanguage(headers['accept-language'])
 }

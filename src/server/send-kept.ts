@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { isKnown } from '../flows/entity-tags.ts'
+import { isKnown } from './flows/entity-tags.ts'
 
 /** Something that is made once and sent to everyone alike. */
 export type Kept = { bytes: Buffer; etag: string; type: string }

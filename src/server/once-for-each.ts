@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/language.ts'
+import type { Language } from '../contract/language.ts'
 
 /** Makes something once for each language, when it is first asked for. */
 export const onceForEach = <T>(make: (language: Language) => Promise<T>) => {

@@ -1,6 +1,6 @@
-import { describeApi } from '../../contract/api-description.ts'
-import { preferredLanguage } from '../preferred-language.ts'
-import { type App, toRoute } from '../to-route.ts'
+import { describeApi } from '../contract/api-description.ts'
+import { preferredLanguage } from './preferred-language.ts'
+import { type App, toRoute } from './to-route.ts'
 import { onceForEach } from './once-for-each.ts'
 import { sendKept, toKept } from './send-kept.ts'
 
@@ -8,7 +8,7 @@ import { sendKept, toKept } from './send-kept.ts'
 export const openApiRoute = (app: App) => {
   const documentIn = onceForEach(async (language) => {
     // Not before somebody asks: the server starts without its words.
-    const { openApiDocument } = await import('./open-api-document.ts')
+    const { openApiDocument } = await import('./openapi/open-api-document.ts')
     return toKept(JSON.stringify(openApiDocument(language)), 'application/json')
   })
 

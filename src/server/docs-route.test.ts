@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { endpoints } from '../../contract/endpoints.ts'
-import { testApp } from '../test-app.ts'
+import { endpoints } from '../contract/endpoints.ts'
+import { testApp } from './test-app.ts'
 
 describe('the page for people', () => {
   test('has every call, with its refusals, in a document that needs no other', async () => {
