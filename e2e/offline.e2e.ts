@@ -49,6 +49,16 @@ test('on a dead line the dashboard opens, says since when, and shows what was re
   await expect(page.getByRole('rowheader')).toHaveText(['Market prices, Bohicon', 'Rain alert'])
 })
 
+test('the description of the API is read on a dead line, once it was seen', async ({ page, server }) => {
+  await page.goto('/flows')
+  await keepOnDevice(page)
+  await page.goto('/docs')
+  await expect(page.getByRole('heading', { level: 1, name: 'Flows API' })).toBeVisible()
+  await server.kill()
+  await page.goto('/docs')
+  await expect(page.getByRole('heading', { level: 1, name: 'Flows API' })).toBeVisible()
+})
+
 test('signing out leaves nothing of what was read on the device', async ({ page, api, server }) => {
   await api.createFlow({ name: 'Market prices' })
   await page.goto('/flows')

@@ -6,10 +6,15 @@ import { alive } from './alive.ts'
 const folder = join(import.meta.dirname, '../output/screens')
 const widths = [1280, 360]
 
-/** Draws the page as it stands at both widths, and holds it against axe's rules and against sideways scrolling. */
+/** Looks at a page of the dashboard. */
 export const look = async (page: Page, name: string, look: string): Promise<void> => {
   // A screenshot hides the caret by a style, which must not be taken for the server's.
   await alive(page)
+  await lookAsItStands(page, name, look)
+}
+
+/** Draws the page as it stands at both widths, and holds it against axe's rules and against sideways scrolling. */
+export const lookAsItStands = async (page: Page, name: string, look: string): Promise<void> => {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     await page.screenshot({

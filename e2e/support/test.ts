@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
 import { type FlowsApi, flowsApi } from './flows-api.ts'
 import { accessKey, type FlowsServer, startFlowsServer } from './flows-server.ts'
+import { watchAnswers } from './watch-answers.ts'
 
 type Fixtures = {
   /** How many sample flows the server's database holds to begin with. */
@@ -14,8 +15,8 @@ type Fixtures = {
 }
 
 /**
- * Each test has a server and a database of its own. `page` is signed in, and a fault in the browser's console fails
- * the test.
+ * Each test has a server and a database of its own. `page` is signed in; a fault in the browser's console fails the
+ * test, and so does an answer that is not as the API is described.
  */
 export const test = base.extend<Fixtures>({
   sample: [{ flows: 0, executions: 0 }, { option: true }],
@@ -32,7 +33,9 @@ export const test = base.extend<Fixtures>({
     await signIn(context, server)
     const page = await context.newPage()
     const faults = watchFaults(page, expected.errors)
+    const misfits = watchAnswers(page)
     await provide(page)
+    expect(await misfits(), 'answers that are not as /openapi.json says').toEqual([])
     expect(faults, 'faults in the console of the browser').toEqual([])
   },
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { describeApi } from './api-description.ts'
 import { AuditEntry, AuditQuery } from './audit.ts'
 import { dashboardEndpoints, flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
@@ -60,4 +61,5 @@ export const endpoints = {
     path: '/health',
     success: { status: 200, body: z.object({ status: z.literal('ok') }) },
   }),
+  describeApi,
 }

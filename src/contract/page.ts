@@ -34,7 +34,7 @@ export const PageMeta = z.object({
 })
 export type PageMeta = z.infer<typeof PageMeta>
 
-const PageLinks = z.object({
+export const PageLinks = z.object({
   first: z.nullable(z.string()),
   last: z.nullable(z.string()),
   prev: z.nullable(z.string()),

@@ -29,6 +29,7 @@ const needed: Record<Name, Ability | 'a key' | 'nothing'> = {
   discardFlow: 'write',
   emptyTrash: 'write',
   checkHealth: 'nothing',
+  describeApi: 'nothing',
 }
 
 const names = Object.keys(endpoints) as Name[]

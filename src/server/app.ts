@@ -6,6 +6,7 @@ import { constants } from 'node:zlib'
 import type { Session } from '../contract/session.ts'
 import { type AuditLog, auditRoutes } from './audit/audit-routes.ts'
 import { answerClientError } from './client-error.ts'
+import { docsRoute } from './docs-route.ts'
 import { drain } from './drain.ts'
 import { createCarryOut } from './flows/carry-out.ts'
 import { executionRoutes } from './flows/execution-routes.ts'
@@ -16,6 +17,7 @@ import { historyRoutes } from './flows/history-routes.ts'
 import { healthRoute } from './health-route.ts'
 import { jsonBody } from './json-body.ts'
 import { notFound } from './not-found.ts'
+import { openApiRoute } from './open-api-route.ts'
 import { loadBuiltDashboard } from './pages/built-dashboard.ts'
 import { createSendPage, refusePage } from './pages/send-page.ts'
 import { sendRefusal } from './send-refusal.ts'
@@ -110,5 +112,7 @@ export const buildApp = async ({
     sessionRoutes(api, { ...deps, now })
   })
   healthRoute(app, { check })
+  openApiRoute(app)
+  docsRoute(app)
   return app
 }

@@ -81,6 +81,7 @@ const successes: Record<Name, (server: Server) => ReturnType<Server['send']>> = 
   getSession: async ({ send }) => send('GET', '/session'),
   signOut: async ({ send, signIn }) => send('DELETE', '/session', { headers: { cookie: await signIn() }, key: null }),
   checkHealth: async ({ send }) => send('GET', '/health', { key: null }),
+  describeApi: async ({ send }) => send('GET', '/openapi.json', { key: null }),
 }
 
 const names = Object.keys(endpoints) as Name[]

@@ -1,11 +1,13 @@
-import type { InjectOptions } from 'fastify'
-import { onTestFinished } from 'vitest'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, onTestFinished } from 'vitest'
 import { type Ability, StoreAbility } from '../contract/session.ts'
 import { type AppDeps, buildApp } from './app.ts'
 import { listAudit } from './audit/list-audit.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
+import { misfit } from './openapi/misfit.ts'
 import { createAccessKeys } from './session/access-keys.ts'
 import { createSessions } from './session/sessions.ts'
 import { createSignInCode } from './session/sign-in-code.ts'
@@ -14,7 +16,10 @@ type Request = { body?: unknown; headers?: InjectOptions['headers']; key?: strin
 
 type Options = Partial<AppDeps> & { databaseUrl?: string }
 
-/** The whole server for one test, on a database in memory. Requests are sent with a key that may do everything. */
+/**
+ * The whole server for one test, on a database in memory. Requests are sent with a key that may do everything, and each
+ * answer is held against the description of the API.
+ */
 export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Options = {}) => {
   const database = await openDatabase(databaseUrl)
   const flows = createSqlFlowStore(database)
@@ -38,13 +43,16 @@ export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Opt
     await flows.close()
   })
 
-  const send = (method: string, url: string, { body, headers, key = fullKey }: Request = {}) =>
-    app.inject({
+  const send = async (method: string, url: string, { body, headers, key = fullKey }: Request = {}) => {
+    const answer = await app.inject({
       method: method as 'GET',
       url,
       headers: { ...(key !== null && { authorization: `Bearer ${key}` }), ...headers },
       ...(body !== undefined && { payload: body as object }),
     })
+    expect(misfit({ method, url, status: answer.statusCode, body: plainBody(answer) })).toBeNull()
+    return answer
+  }
 
   return {
     app,
@@ -65,4 +73,10 @@ export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Opt
       return answer.json().data as { id: string; name: string; status: string; updated_at: string }
     },
   }
+}
+
+const plainBody = ({ headers, rawPayload, body }: LightMyRequestResponse): string => {
+  const encoding = headers['content-encoding']
+  if (encoding === undefined) return body
+  return (encoding === 'br' ? brotliDecompressSync : gunzipSync)(rawPayload).toString()
 }

@@ -20,11 +20,17 @@ precacheAndRoute(builtFiles)
 cleanupOutdatedCaches()
 enableNavigationPreload()
 
+// No page of the dashboard: it is kept as it was read.
+registerRoute(
+  ({ url, sameOrigin, request }) => sameOrigin && request.mode === 'navigate' && url.pathname === '/docs',
+  new NetworkFirst({ cacheName: 'docs', networkTimeoutSeconds: patience }),
+)
+
 /** The bare document: from it the browser renders any page. */
 const openWithoutServer = { handlerDidError: () => matchPrecache('/shell.html') }
 registerRoute(
   new NavigationRoute(new NetworkOnly({ networkTimeoutSeconds: patience, plugins: [openWithoutServer] }), {
-    denylist: [/^\/(v1|health|session|flow-counts|flow-trash|flow-history|audit)(\/|\?|$)/],
+    denylist: [/^\/(v1|health|session|flow-counts|flow-trash|flow-history|audit|openapi\.json)(\/|\?|$)/],
   }),
 )
 

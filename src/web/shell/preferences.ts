@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Language } from '../../contract/language.ts'
+import { languageCookie } from '../../contract/language-cookie.ts'
 
 /** What differs from reader to reader before anyone signs in. */
 export const Preferences = z.object({
@@ -8,7 +9,7 @@ export const Preferences = z.object({
 })
 export type Preferences = z.infer<typeof Preferences>
 
-const cookieName = { language: 'flows_language', colorScheme: 'flows_color_scheme' }
+const cookieName = { language: languageCookie, colorScheme: 'flows_color_scheme' }
 const oneYear = 365 * 24 * 60 * 60
 
 /**

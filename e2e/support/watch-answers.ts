@@ -1,0 +1,22 @@
+import type { Page, Response } from '@playwright/test'
+import { misfit } from '../../src/server/openapi/misfit.ts'
+
+/** Holds each answer that the page gets against the description of the API; the returned function tells what misfits. */
+export const watchAnswers = (page: Page): (() => Promise<string[]>) => {
+  const looks: Promise<string | null>[] = []
+  page.on('response', (response) => looks.push(lookAt(response)))
+  return async () => (await Promise.all(looks)).filter((found) => found !== null)
+}
+
+const lookAt = async (response: Response): Promise<string | null> => {
+  const { pathname, search } = new URL(response.url())
+  const body = await bodyOf(response)
+  if (body === null) return null
+  return misfit({ method: response.request().method(), url: pathname + search, status: response.status(), body })
+}
+
+/** Null where the page left before its answer was there. */
+const bodyOf = async (response: Response): Promise<string | null> => {
+  if ([204, 304].includes(response.status())) return ''
+  return response.text().catch(() => null)
+}

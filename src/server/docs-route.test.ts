@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { endpoints } from '../contract/endpoints.ts'
+import { testApp } from './test-app.ts'
+
+describe('the page for people', () => {
+  test('has every call, with its refusals, in a document that needs no other', async () => {
+    const { send } = await testApp()
+    const { statusCode, headers, body } = await send('GET', '/docs', { key: null })
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    for (const name of Object.keys(endpoints)) expect(body).toContain(`<h3 id="${name}">`)
+    expect(body).toContain('This flow is not published, so it can’t be started.')
+    expect(body).not.toMatch(/<script|\bsrc=|@import|url\(|\[object|undefined/)
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/]+=*';/)
+  })
+
+  test.each([
+    ['what the browser wants', '/docs', { 'accept-language': 'fr' }, 'fr'],
+    ['what was chosen in the dashboard', '/docs', { cookie: 'flows_language=fr', 'accept-language': 'en' }, 'fr'],
+    ['what the address asks for', '/docs?language=en', { cookie: 'flows_language=fr' }, 'en'],
+    ['English else', '/docs?language=de&language=fr', { 'accept-language': 'de' }, 'en'],
+  ])('speaks the language of %s', async (_, url, headers, language) => {
+    const { send } = await testApp()
+    const answer = await send('GET', url, { headers, key: null })
+    expect(answer.headers).toMatchObject({ 'content-language': language, vary: expect.stringContaining('Cookie') })
+    expect(answer.body).toContain(`<html lang="${language}">`)
+  })
+
+  test('has no link that leads nowhere, and no name twice', async () => {
+    const { send } = await testApp()
+    const { body } = await send('GET', '/docs', { key: null })
+    const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, id] of body.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id)
+  })
+
+  test('is not sent twice', async () => {
+    const { send } = await testApp()
+    const { etag } = (await send('GET', '/docs', { key: null })).headers
+    const again = await send('GET', '/docs', { key: null, headers: { 'if-none-match': String(etag) } })
+    expect([again.statusCode, again.body]).toEqual([304, ''])
+  })
+})

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { AuditEntry, FieldChange } from '../../contract/audit.ts'
+import { Author } from '../../contract/author.ts'
+import { endpoints } from '../../contract/endpoints.ts'
+import { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
+import { Execution } from '../../contract/execution.ts'
+import { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
+import { FlowCounts } from '../../contract/flow-list.ts'
+import { Flow, FlowDraft, FlowPatch } from '../../contract/flow.ts'
+import { PageLinks, PageMeta } from '../../contract/page.ts'
+import { Problem } from '../../contract/problem.ts'
+import { Session, SignIn } from '../../contract/session.ts'
+import { FlowStart } from '../../contract/start.ts'
+import { FlowInTrash } from '../../contract/trash.ts'
+import type { FieldGroup } from './field-names.ts'
+
+type Component = {
+  schema: z.ZodMiniType
+  /** As it is sent to the server, or as it is answered. */
+  io: 'input' | 'output'
+  /** Where the words for its fields stand. */
+  fields: FieldGroup
+}
+
+/** The schemas that the document names, as they are named in the contract. */
+export const components: Record<string, Component> = {
+  Flow: { schema: Flow, io: 'output', fields: 'flow' },
+  FlowPage: { schema: endpoints.listFlows.success.body, io: 'output', fields: 'page' },
+  FlowCounts: { schema: FlowCounts, io: 'output', fields: 'counts' },
+  FlowDraft: { schema: FlowDraft, io: 'input', fields: 'flow' },
+  FlowPatch: { schema: FlowPatch, io: 'input', fields: 'flow' },
+  FlowStart: { schema: FlowStart, io: 'input', fields: 'start' },
+  FlowInTrash: { schema: FlowInTrash, io: 'output', fields: 'flow' },
+  TrashPage: { schema: endpoints.listTrash.success.body, io: 'output', fields: 'page' },
+  Execution: { schema: Execution, io: 'output', fields: 'execution' },
+  ExecutionPage: { schema: endpoints.listExecutions.success.body, io: 'output', fields: 'page' },
+  ExecutionReport: { schema: ExecutionReport, io: 'input', fields: 'execution' },
+  ExecutionPatch: { schema: ExecutionPatch, io: 'input', fields: 'execution' },
+  FlowContent: { schema: FlowContent, io: 'output', fields: 'content' },
+  FlowRevision: { schema: FlowRevision, io: 'output', fields: 'revision' },
+  HistoryPage: { schema: endpoints.listHistory.success.body, io: 'output', fields: 'page' },
+  AuditEntry: { schema: AuditEntry, io: 'output', fields: 'audit' },
+  AuditPage: { schema: endpoints.listAudit.success.body, io: 'output', fields: 'page' },
+  FieldChange: { schema: FieldChange, io: 'output', fields: 'change' },
+  Author: { schema: Author, io: 'output', fields: 'author' },
+  PageLinks: { schema: PageLinks, io: 'output', fields: 'links' },
+  PageMeta: { schema: PageMeta, io: 'output', fields: 'meta' },
+  SignIn: { schema: SignIn, io: 'input', fields: 'signIn' },
+  Session: { schema: Session, io: 'output', fields: 'session' },
+  Problem: { schema: Problem, io: 'output', fields: 'problem' },
+}
+
+/** Where a schema stands by name, a reference to it is written in its place. */
+export const componentNames = z.registry<{ id: string }>()
+for (const [id, { schema }] of Object.entries(components)) componentNames.add(schema, { id })

@@ -1,0 +1,31 @@
+import type { AuditEntry, FieldChange } from '../../contract/audit.ts'
+import type { Author } from '../../contract/author.ts'
+import type { Execution } from '../../contract/execution.ts'
+import type { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
+import type { FlowCounts } from '../../contract/flow-list.ts'
+import type { Page, PageMeta } from '../../contract/page.ts'
+import type { Problem } from '../../contract/problem.ts'
+import type { Session } from '../../contract/session.ts'
+import type { FlowStart } from '../../contract/start.ts'
+import type { FlowInTrash } from '../../contract/trash.ts'
+
+/** The fields that are explained, by what they are fields of. A field that is added must be explained to compile. */
+export type FieldNames = {
+  flow: keyof FlowInTrash
+  execution: keyof Execution
+  page: keyof Page<unknown>
+  links: keyof Page<unknown>['links']
+  meta: keyof PageMeta
+  counts: keyof FlowCounts
+  start: keyof FlowStart
+  signIn: 'key' | 'code'
+  session: keyof Session
+  content: keyof FlowContent
+  revision: keyof FlowRevision
+  audit: keyof AuditEntry
+  change: keyof FieldChange
+  author: keyof Author
+  problem: keyof Problem
+}
+export type FieldGroup = keyof FieldNames
+export type FieldWords = { [Group in FieldGroup]: Record<FieldNames[Group], string> }

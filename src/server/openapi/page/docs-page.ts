@@ -1,0 +1,99 @@
+import type { Language } from '../../../contract/language.ts'
+import type { OpenApiDocument, Operation } from '../document-types.ts'
+import { openApiDocument } from '../open-api-document.ts'
+import { tags } from '../tags.ts'
+import { docsStyle } from './docs-style.ts'
+import { type Html, html, paragraphs, prose } from './html.ts'
+import { code, operationSection } from './operation-section.ts'
+import { type PageWords, pageWords } from './page-words.ts'
+import { schemaSection } from './schema-section.ts'
+
+/** The address that examples are written for. */
+const origin = 'http://127.0.0.1:4173'
+
+/** The description of the API as a page for people: one document that needs nothing else, and no script. */
+export const docsPage = (language: Language): { html: string; style: string } => {
+  const document = openApiDocument(language)
+  const words = pageWords[language]
+  const { info, components } = document
+  const schemas = Object.entries(components.schemas).map(([id, schema]) => schemaSection(id, schema, words))
+  const other = language === 'en' ? 'fr' : 'en'
+  const page = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${info.title} · ${words.dashboard}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <style>
+          ${{ html: docsStyle }}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#content">${words.skip}</a>
+        <header>
+          <a class="home" href="/flows">${words.dashboard}</a>
+          <a href="/docs?language=${other}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
+        </header>
+        <div class="page">
+          ${contents(document, words)}
+          <main id="content">
+            <h1>${info.title}</h1>
+            ${paragraphs(info.description)}
+            <p>${words.asOpenApi} <a href="/openapi.json">/openapi.json</a></p>
+            <h2 id="authenticate">${words.signIn}</h2>
+            <p>${words.signInHow} ${prose(descriptionOf(document, 'accessKey'))}</p>
+            ${code(`curl -H "Authorization: Bearer $FLOWS_API_KEY" '${origin}/v1/flows'`, words.signIn)}
+            ${tags.map(
+              (tag) =>
+                html`<h2 id="${tag}">${words.tags[tag]}</h2>
+                  <p>${prose(document.tags.find(({ name }) => name === tag)!.description)}</p>
+                  ${operationsOf(document, tag).map((described) => operationSection(described, origin, words))}`,
+            )}
+            <h2 id="schemas">${words.schemas}</h2>
+            ${schemas}
+          </main>
+        </div>
+      </body>
+    </html> `
+  return { html: page.html, style: docsStyle }
+}
+
+const contents = (document: OpenApiDocument, words: PageWords): Html => {
+  const chapters = tags.map((tag) => {
+    const items = operationsOf(document, tag).map(
+      ({ operation }) => html`<li>${link(operation.operationId, operation.summary)}</li>`,
+    )
+    return html`<li>
+      ${link(tag, words.tags[tag])}
+      <ul>
+        ${items}
+      </ul>
+    </li>`
+  })
+  return html`<nav aria-labelledby="contents">
+    <h2 id="contents">${words.contents}</h2>
+    <ul>
+      <li>${link('authenticate', words.signIn)}</li>
+      ${chapters}
+      <li>${link('schemas', words.schemas)}</li>
+    </ul>
+  </nav>`
+}
+
+const link = (id: string, text: string): Html => html`<a href="#${id}">${text}</a>`
+
+const operationsOf = ({ paths }: OpenApiDocument, tag: string) =>
+  Object.entries(paths)
+    .flatMap(([path, operations]) =>
+      Object.entries(operations).map(([method, operation]: [string, Operation]) => ({
+        method: method.toUpperCase(),
+        path,
+        operation,
+      })),
+    )
+    .filter(({ operation }) => operation.tags.includes(tag))
+
+const descriptionOf = ({ components }: OpenApiDocument, scheme: string): string =>
+  (components.securitySchemes[scheme] as { description: string }).description

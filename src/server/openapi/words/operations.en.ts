@@ -1,0 +1,129 @@
+import type { OperationWords } from '../api-words.ts'
+
+export const operationWordsEnglish: OperationWords = {
+  listFlows: {
+    summary: 'List flows',
+    description:
+      'The flows that match every filter, a page at a time. `filter[from]`, `filter[to]`, `filter[direction]`, `filter[duration]` and an execution status together keep the flows that have at least one execution matching all of them. Flows that are alike in the sort stay in the same order, so that none is on two pages or on none. A page past the end is empty.',
+    answer: 'A page of flows.',
+  },
+  countFlows: {
+    summary: 'Count flows by status',
+    description:
+      'How many flows match the filters, in each status and in all, as the dashboard’s tabs tell. A flow’s own status among the filters is left aside; an execution status counts.',
+    answer: 'The counts.',
+  },
+  getFlow: {
+    summary: 'Read a flow',
+    description: 'One flow, with the `ETag` that guards a later change and spares reading it again.',
+    answer: 'The flow.',
+  },
+  createFlow: {
+    summary: 'Create a flow',
+    description:
+      'Makes a flow of a name and a type. It is a draft unless `status` says otherwise; making it published takes a key that may publish. Send an `Idempotency-Key` and try again without fear of making two.',
+    answer: 'The flow as it was made.',
+  },
+  updateFlow: {
+    summary: 'Change a flow',
+    description:
+      'Changes the fields that are sent and leaves the others as they are. Publish, pause or take back to draft by its `status`; publishing takes a key that may publish. With `If-Match` nobody else’s change is overwritten.',
+    answer: 'The flow as it is now.',
+  },
+  putFlow: {
+    summary: 'Change a flow by PUT',
+    description: 'The same as `PATCH`, for clients that send `PUT`: fields that are left out stay as they are.',
+    answer: 'The flow as it is now.',
+  },
+  deleteFlow: {
+    summary: 'Delete a flow',
+    description:
+      'Puts the flow into the trash, where it can be restored from for 30 days. It is gone from every list and count.',
+    answer: 'The flow is in the trash.',
+  },
+  startFlow: {
+    summary: 'Start a flow',
+    description:
+      'Starts a published flow. For each number in `to` one outgoing execution is recorded as `queued`, which a telephony gateway takes up and reports on. Without a body nobody in particular is called.',
+    answer: 'The flow, its count of executions up to date.',
+  },
+  listExecutions: {
+    summary: 'List a flow’s executions',
+    description: 'The calls and messages of a flow, the newest first, a page at a time.',
+    answer: 'A page of executions.',
+  },
+  reportExecution: {
+    summary: 'Report an execution',
+    description: 'How a telephony gateway tells of a new call or message. It takes a direction and a status.',
+    answer: 'The execution as it was recorded.',
+  },
+  updateExecution: {
+    summary: 'Update an execution',
+    description: 'Tells what has become of a call or message: the fields that are sent change, the others stay.',
+    answer: 'The execution as it is now.',
+  },
+  listTrash: {
+    summary: 'List the trash',
+    description: 'The deleted flows that can still be restored, the last deleted first, a page at a time.',
+    answer: 'A page of flows in the trash.',
+  },
+  restoreFlow: {
+    summary: 'Restore a flow',
+    description: 'Takes a flow out of the trash, as it was, with its executions.',
+    answer: 'The flow as it is now.',
+  },
+  discardFlow: {
+    summary: 'Remove a flow for good',
+    description: 'Removes a flow from the trash, and its executions with it. This can’t be undone.',
+    answer: 'The flow is gone.',
+  },
+  emptyTrash: {
+    summary: 'Empty the trash',
+    description: 'Removes every flow in the trash, and their executions. This can’t be undone.',
+    answer: 'How many flows were removed.',
+  },
+  listHistory: {
+    summary: 'Read the history of a flow',
+    description:
+      'The steps in the life of a flow, the last first: who made it, changed it, deleted or restored it, when, and what each changed. Also of a flow in the trash.',
+    answer: 'A page of steps.',
+  },
+  getVersion: {
+    summary: 'Read a version of a flow',
+    description: 'What a person wrote of the flow, as it was at that version.',
+    answer: 'The flow’s content at that version.',
+  },
+  listAudit: {
+    summary: 'Read the audit',
+    description:
+      'Every write that was carried out here, the last first: who, when, and what stood in each field before and after.',
+    answer: 'A page of entries.',
+  },
+  signIn: {
+    summary: 'Sign in',
+    description:
+      'Opens a session of the dashboard with an access key, or with the code of the link that the server printed when it started. Programs need no session: they send the key with each request. After 10 failed attempts in a minute an address has to wait.',
+    answer: 'Who is signed in; the session comes as a cookie.',
+  },
+  getSession: {
+    summary: 'See who is signed in',
+    description: 'The name of the key, what it may do, and which store the flows are kept in.',
+    answer: 'Who is signed in.',
+  },
+  signOut: {
+    summary: 'Sign out',
+    description: 'Ends the session, if there is one.',
+    answer: 'Nobody is signed in.',
+  },
+  checkHealth: {
+    summary: 'Check the server',
+    description: 'For monitors: answers once the server serves and its database answers.',
+    answer: 'The server serves.',
+  },
+  describeApi: {
+    summary: 'Read this description',
+    description:
+      'The API as an OpenAPI 3.1 document, to make clients from. Its sentences are in English or French, as `Accept-Language` asks.',
+    answer: 'The document.',
+  },
+}

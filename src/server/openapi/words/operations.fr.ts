@@ -1,0 +1,130 @@
+import type { OperationWords } from '../api-words.ts'
+
+export const operationWordsFrench: OperationWords = {
+  listFlows: {
+    summary: 'Lister les flux',
+    description:
+      'Les flux qui répondent à tous les filtres, page par page. `filter[from]`, `filter[to]`, `filter[direction]`, `filter[duration]` et un statut d’exécution donnés ensemble retiennent les flux dont au moins une exécution répond à tous. Les flux égaux dans le tri gardent toujours le même ordre : aucun n’est sur deux pages ni sur aucune. Une page au-delà de la fin est vide.',
+    answer: 'Une page de flux.',
+  },
+  countFlows: {
+    summary: 'Compter les flux par statut',
+    description:
+      'Combien de flux répondent aux filtres, dans chaque statut et en tout, comme le disent les onglets du tableau de bord. Un statut de flux parmi les filtres n’est pas pris en compte ; un statut d’exécution l’est.',
+    answer: 'Les nombres.',
+  },
+  getFlow: {
+    summary: 'Lire un flux',
+    description: 'Un flux, avec l’`ETag` qui protège une modification ultérieure et évite de le relire.',
+    answer: 'Le flux.',
+  },
+  createFlow: {
+    summary: 'Créer un flux',
+    description:
+      'Crée un flux à partir d’un nom et d’un type. C’est un brouillon, sauf si `status` dit autre chose ; le créer publié demande une clé qui permet de publier. Avec une `Idempotency-Key`, réessayez sans craindre d’en créer deux.',
+    answer: 'Le flux tel qu’il a été créé.',
+  },
+  updateFlow: {
+    summary: 'Modifier un flux',
+    description:
+      'Modifie les champs envoyés et laisse les autres tels quels. Publiez, mettez en pause ou revenez au brouillon par `status` ; publier demande une clé qui le permet. Avec `If-Match`, la modification de quelqu’un d’autre n’est jamais écrasée.',
+    answer: 'Le flux tel qu’il est à présent.',
+  },
+  putFlow: {
+    summary: 'Modifier un flux par PUT',
+    description: 'La même chose que `PATCH`, pour les clients qui envoient `PUT` : les champs omis restent tels quels.',
+    answer: 'Le flux tel qu’il est à présent.',
+  },
+  deleteFlow: {
+    summary: 'Supprimer un flux',
+    description:
+      'Met le flux à la corbeille, d’où il peut être restauré pendant 30 jours. Il disparaît de toutes les listes et de tous les nombres.',
+    answer: 'Le flux est à la corbeille.',
+  },
+  startFlow: {
+    summary: 'Lancer un flux',
+    description:
+      'Lance un flux publié. Pour chaque numéro de `to`, une exécution sortante est enregistrée au statut `queued` ; une passerelle téléphonique la prend en charge et en rend compte. Sans corps, personne n’est appelé en particulier.',
+    answer: 'Le flux, avec son nombre d’exécutions à jour.',
+  },
+  listExecutions: {
+    summary: 'Lister les exécutions d’un flux',
+    description: 'Les appels et les messages d’un flux, les plus récents d’abord, page par page.',
+    answer: 'Une page d’exécutions.',
+  },
+  reportExecution: {
+    summary: 'Signaler une exécution',
+    description:
+      'C’est ainsi qu’une passerelle téléphonique annonce un nouvel appel ou message. Il faut un sens et un statut.',
+    answer: 'L’exécution telle qu’elle a été enregistrée.',
+  },
+  updateExecution: {
+    summary: 'Mettre à jour une exécution',
+    description: 'Dit ce qu’un appel ou un message est devenu : les champs envoyés changent, les autres restent.',
+    answer: 'L’exécution telle qu’elle est à présent.',
+  },
+  listTrash: {
+    summary: 'Lister la corbeille',
+    description: 'Les flux supprimés qui peuvent encore être restaurés, les derniers supprimés d’abord, page par page.',
+    answer: 'Une page de flux de la corbeille.',
+  },
+  restoreFlow: {
+    summary: 'Restaurer un flux',
+    description: 'Sort un flux de la corbeille, tel qu’il était, avec ses exécutions.',
+    answer: 'Le flux tel qu’il est à présent.',
+  },
+  discardFlow: {
+    summary: 'Supprimer un flux définitivement',
+    description: 'Retire un flux de la corbeille, et ses exécutions avec lui. C’est irréversible.',
+    answer: 'Le flux n’existe plus.',
+  },
+  emptyTrash: {
+    summary: 'Vider la corbeille',
+    description: 'Supprime tous les flux de la corbeille et leurs exécutions. C’est irréversible.',
+    answer: 'Le nombre de flux supprimés.',
+  },
+  listHistory: {
+    summary: 'Lire l’historique d’un flux',
+    description:
+      'Les étapes de la vie d’un flux, les dernières d’abord : qui l’a créé, modifié, supprimé ou restauré, quand, et ce que chacun a changé. Aussi pour un flux de la corbeille.',
+    answer: 'Une page d’étapes.',
+  },
+  getVersion: {
+    summary: 'Lire une version d’un flux',
+    description: 'Ce que quelqu’un a écrit du flux, tel que c’était dans cette version.',
+    answer: 'Le contenu du flux dans cette version.',
+  },
+  listAudit: {
+    summary: 'Lire le journal',
+    description:
+      'Chaque écriture faite ici, les dernières d’abord : qui, quand, et ce que contenait chaque champ avant et après.',
+    answer: 'Une page d’entrées.',
+  },
+  signIn: {
+    summary: 'Se connecter',
+    description:
+      'Ouvre une session du tableau de bord avec une clé d’accès, ou avec le code du lien que le serveur a affiché à son démarrage. Les programmes n’ont pas besoin de session : ils envoient la clé avec chaque requête. Après 10 échecs en une minute, une adresse doit attendre.',
+    answer: 'Qui est connecté ; la session arrive sous forme de cookie.',
+  },
+  getSession: {
+    summary: 'Voir qui est connecté',
+    description: 'Le nom de la clé, ce qu’elle permet, et où les flux sont conservés.',
+    answer: 'Qui est connecté.',
+  },
+  signOut: {
+    summary: 'Se déconnecter',
+    description: 'Met fin à la session, s’il y en a une.',
+    answer: 'Personne n’est connecté.',
+  },
+  checkHealth: {
+    summary: 'Vérifier le serveur',
+    description: 'Pour la surveillance : répond dès que le serveur sert et que sa base de données répond.',
+    answer: 'Le serveur sert.',
+  },
+  describeApi: {
+    summary: 'Lire cette description',
+    description:
+      'L’API sous forme de document OpenAPI 3.1, pour en tirer des clients. Ses phrases sont en anglais ou en français, selon `Accept-Language`.',
+    answer: 'Le document.',
+  },
+}
