@@ -19,7 +19,7 @@ export type SignIn = z.infer<typeof SignIn>
 
 /** Who is signed in, and which store the flows are kept in. */
 export const Session = z.object({
-  key: z.object({ name: z.string(), abilities: z.array(Ability) }),
+  key: z.object({ id: z.optional(z.string()), name: z.string(), abilities: z.array(Ability) }),
   store: z.object({ kind: z.enum(['sqlite']) }),
 })
 export type Session = z.infer<typeof Session>
