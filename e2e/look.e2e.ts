@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../src/contract/language.ts'
+import { editingEnglish } from '../src/web/i18n/editing-messages.en.ts'
+import { editingFrench } from '../src/web/i18n/editing-messages.fr.ts'
 import { laterEnglish } from '../src/web/i18n/later-messages.en.ts'
 import { laterFrench } from '../src/web/i18n/later-messages.fr.ts'
 import { english } from '../src/web/i18n/messages.en.ts'
@@ -9,7 +11,10 @@ import { goWithinPage } from './support/go-within-page.ts'
 import { look } from './support/look.ts'
 import { expect, signIn, test } from './support/test.ts'
 
-const words = { en: { ...english, ...laterEnglish }, fr: { ...french, ...laterFrench } }
+const words = {
+  en: { ...english, ...laterEnglish, ...editingEnglish },
+  fr: { ...french, ...laterFrench, ...editingFrench },
+}
 const serverError = { status: 500, json: { message: 'Something went wrong on our side.' } }
 
 /** Opens the page of a published flow with many executions; answers with its address. */

@@ -1,12 +1,14 @@
 import { createTranslator } from 'use-intl'
 import { describe, expect, test } from 'vitest'
+import { editingEnglish } from './editing-messages.en.ts'
+import { editingFrench } from './editing-messages.fr.ts'
 import { laterEnglish } from './later-messages.en.ts'
 import { laterFrench } from './later-messages.fr.ts'
 import { english as firstEnglish } from './messages.en.ts'
 import { french as firstFrench } from './messages.fr.ts'
 
-const english = { ...firstEnglish, ...laterEnglish }
-const french = { ...firstFrench, ...laterFrench }
+const english = { ...firstEnglish, ...laterEnglish, ...editingEnglish }
+const french = { ...firstFrench, ...laterFrench, ...editingFrench }
 
 type Words = { [key: string]: string | Words }
 
