@@ -156,6 +156,58 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         await look(page, 'edit', inLook)
       })
 
+      test('the form with drafts and the changes of others', async ({ page, context, server }) => {
+        await page.goto('/flows?status=draft')
+        await page.getByRole('rowheader').first().getByRole('link').click()
+        await expect(page.getByRole('heading', { name: t.executions.title })).toBeVisible()
+        const path = new URL(page.url()).pathname
+        const open = async () => {
+          await page.goto(`${path}/edit`)
+          await expect(page.locator('.cm-content')).toBeVisible()
+        }
+        await open()
+        await page.getByRole('textbox', { name: t.form.description }).fill('Deux appels par semaine, le soir.')
+        await expect(page.getByText(t.form.state.kept)).toBeVisible()
+        await look(page, 'edit-kept', inLook)
+        await page.reload()
+        await expect(page.getByRole('region', { name: t.drafts.offerTitle })).toBeVisible()
+        await expect(page.locator('.cm-content')).toBeVisible()
+        await look(page, 'edit-offer', inLook)
+
+        const other = await context.newPage()
+        await other.goto(`${server.url}${path}/edit`)
+        await expect(page.getByText(t.drafts.otherTab)).toBeVisible()
+        await look(page, 'edit-other-tab', inLook)
+        await other.close()
+
+        const conflict = page.getByRole('region', { name: t.form.conflict.title })
+        const meet = async (mine: object, theirs: object) => {
+          await open()
+          const id = path.split('/').pop()
+          for (const [field, text] of Object.entries(mine)) await page.locator(`#${field}`).fill(text)
+          await context.request.patch(`${server.url}/v1/flows/${id}`, { data: theirs })
+          await page.getByRole('button', { name: t.form.saveChanges }).click()
+          await expect(conflict).toBeVisible()
+        }
+        await meet(
+          { name: 'Alerte pluie, Malanville', description: 'Deux appels par semaine, le soir, en fon et en dendi.' },
+          { name: 'Alerte pluie', description: 'Un appel le lundi matin.', type: 'sms' },
+        )
+        await conflict.getByRole('radio', { name: t.form.conflict.yours }).first().check()
+        await look(page, 'edit-conflict', inLook)
+        const metadata = (language: string, wards: number) =>
+          JSON.stringify({ language, district: 'Atlantique', calls: { retries: 2, hour: 18 }, wards }, null, 2)
+        await context.request.patch(`${server.url}/v1/flows/${path.split('/').pop()}`, {
+          data: { metadata: metadata('fon', 3) },
+        })
+        await meet({ metadata: metadata('dendi', 3) }, { metadata: metadata('fon', 12), status: 'published' })
+        await expect(conflict.getByText('"wards": 12')).toBeVisible()
+        await look(page, 'edit-conflict-metadata', inLook)
+        await page.goto('/sign-out')
+        await expect(page.getByRole('heading', { name: t.drafts.leaveTitle })).toBeVisible()
+        await look(page, 'sign-out', inLook)
+      })
+
       test('signing in, menus, and what does not exist', async ({ page, context, browser, server }) => {
         await page.goto('/nowhere')
         await expect(page.getByRole('heading', { name: t.shell.notFoundTitle })).toBeVisible()

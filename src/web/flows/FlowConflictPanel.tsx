@@ -1,5 +1,5 @@
 import { IconUsers } from '@tabler/icons-react'
-import { useId } from 'react'
+import { type RefObject, useEffect, useId } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { FlowStatus } from '../../contract/flow.ts'
 import { ConflictField } from './ConflictField.tsx'
@@ -8,18 +8,20 @@ import classes from './FlowConflictPanel.module.css'
 import type { FlowField } from './flow-start.ts'
 
 type FlowConflictPanelProps = {
+  ref: RefObject<HTMLElement | null>
   conflict: FlowConflict
   choose: (field: FlowField, side: Side) => void
 }
 
 /** What somebody else did to the flow meanwhile: what of it stands in the form now, and what is to be decided. */
-export const FlowConflictPanel = ({ conflict, choose }: FlowConflictPanelProps) => {
+export const FlowConflictPanel = ({ ref, conflict, choose }: FlowConflictPanelProps) => {
   const t = useTranslations('form')
   const format = useFormatter()
   const id = useId()
+  useEffect(() => ref.current?.focus(), [ref])
   const { fields, taken } = conflict
   return (
-    <section ref={focus} tabIndex={-1} aria-labelledby={id} className={classes.panel}>
+    <section ref={ref} tabIndex={-1} aria-labelledby={id} className={classes.panel}>
       <header className={classes.header}>
         <IconUsers size={22} aria-hidden className={classes.icon} />
         <div>
@@ -54,5 +56,3 @@ const StatusSentence = ({ status }: { status: string | null }) => {
   const known = FlowStatus.safeParse(status).data
   return <p className={classes.status}>{known ? t(`status.${known}`) : t('status.other')}</p>
 }
-
-const focus = (element: HTMLElement | null) => element?.focus()

@@ -57,7 +57,8 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
   const form = useForm<FlowFormValues>({ defaultValues: initial.values, resolver, shouldFocusError: false })
   const edit = useFlowEdit({ form, initial, keeper })
   if (edit.start !== start) setStart(edit.start)
-  const onProblem = () => setTimeout(() => problems.current?.focus())
+  const conflict = useRef<HTMLElement>(null)
+  const onProblem = () => setTimeout(() => (problems.current?.childElementCount ? problems : conflict).current?.focus())
   const { submit, saving, failure, isSaved } = useFlowSave({ form, edit, keeper, onSaved, onProblem })
   useLatestVersion(flowId, edit)
   const isUnanswered = failure !== null && isNoAnswer(failure.error)
@@ -93,10 +94,14 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
             {problemText(failure.error)} {t('failedKept')} {isUnanswered && t('failedOnce')}
           </ProblemNote>
         )}
-        {edit.conflict && (
-          <FlowConflictPanel conflict={edit.conflict} choose={(...choice) => void edit.choose(...choice)} />
-        )}
       </div>
+      {edit.conflict && (
+        <FlowConflictPanel
+          ref={conflict}
+          conflict={edit.conflict}
+          choose={(...choice) => void edit.choose(...choice)}
+        />
+      )}
       <FlowFields form={form} isLocked={saving !== null} />
       <div className={classes.end}>
         <SaveStateLine state={state} lookAtOthers={edit.lookAtOthers} />

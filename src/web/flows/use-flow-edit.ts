@@ -32,6 +32,8 @@ export const useFlowEdit = ({ form, initial, keeper }: FlowEditOptions) => {
   const keep = () => keeper.note(content())
   useEffect(() => {
     const { unsubscribe } = form.watch(() => keep())
+    // What was typed before the page was alive stands in the form already.
+    keep()
     return unsubscribe
     // What it keeps stands in the form and in `now`.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
