@@ -21,7 +21,7 @@ export const createDraftKeeper = (flow: string | null) => {
   let typedAt = 0
   let isDone = true
   let mayBeStored = false
-  /** Drafts of this form that went before, and are good for nothing more once it is saved. */
+  /** Drafts of this form that were decided against, and are good for nothing more once it is saved. */
   let former: string[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let lateTimer: ReturnType<typeof setTimeout> | undefined
@@ -85,11 +85,14 @@ export const createDraftKeeper = (flow: string | null) => {
       account ??= owner
       if (!isDone) timer ??= setTimeout(flush)
     },
-    /** Leaves what is kept so far as it is, and goes on with a draft of its own. */
-    setAside: async () => {
+    /**
+     * Leaves what is kept so far as it is, and goes on with a draft of its own. `untilSaved` for what was decided
+     * against: a save does away with it. Anything else is offered until the person says what becomes of it.
+     */
+    setAside: async ({ untilSaved }: { untilSaved: boolean }) => {
       await flush()
       if (!mayBeStored) return
-      former.push(id)
+      if (untilSaved) former.push(id)
       id = newKey()
       content = null
       mayBeStored = false

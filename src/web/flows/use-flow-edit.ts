@@ -70,7 +70,7 @@ export const useFlowEdit = ({ form, initial, keeper }: FlowEditOptions) => {
     if (!conflict || !chosen || chosen.choice === choice) return
     const yours = chosen.choice === 'theirs' ? chosen.yours : form.getValues(field)
     // What is given up stays on the device until the save has gone through.
-    if (choice === 'theirs') await keeper.setAside()
+    if (choice === 'theirs') await keeper.setAside({ untilSaved: true })
     const { start } = now.current
     move({ ...now.current, start: { ...start, values: { ...start.values, [field]: chosen.theirs } } })
     form.setValue(field, choice === 'theirs' ? chosen.theirs : yours)
@@ -105,7 +105,7 @@ export const useFlowEdit = ({ form, initial, keeper }: FlowEditOptions) => {
 
   /** Goes on with a draft. Answers what somebody else did to the flow since, if anything. */
   const restore = async (draft: Draft): Promise<FlowConflict | null> => {
-    if (content()) await keeper.setAside()
+    if (content()) await keeper.setAside({ untilSaved: false })
     await keeper.takeOver(draft).catch(() => {})
     const theirs = known.current
     setNewer(null)
