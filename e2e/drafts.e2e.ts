@@ -3,7 +3,7 @@ import { alive } from './support/alive.ts'
 import { createMortalBrowser } from './support/mortal-browser.ts'
 import { accessKey, expect, signIn, test } from './support/test.ts'
 
-const offer = (page: Page) => page.getByRole('region', { name: 'You were writing here before' })
+const offer = (page: Page) => page.getByRole('group', { name: 'You were writing here before' })
 const restore = (page: Page) => offer(page).getByRole('button', { name: /^Restore what you typed at \d\d:\d\d$/ })
 const state = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 

@@ -171,7 +171,7 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         await expect(page.getByText(t.form.state.kept)).toBeVisible()
         await look(page, 'edit-kept', inLook)
         await page.reload()
-        await expect(page.getByRole('region', { name: t.drafts.offerTitle })).toBeVisible()
+        await expect(page.getByRole('group', { name: t.drafts.offerTitle })).toBeVisible()
         await expect(page.locator('.cm-content')).toBeVisible()
         await look(page, 'edit-offer', inLook)
 

@@ -121,7 +121,7 @@ test('a save whose answer was lost is not done twice, nor taken for somebody els
   await page.reload()
   await alive(page)
   await page.unroute(patch)
-  const offer = page.getByRole('region', { name: 'You were writing here before' })
+  const offer = page.getByRole('group', { name: 'You were writing here before' })
   await expect(offer).toContainText('it is not saved twice')
   await offer.getByRole('button', { name: /^Restore/ }).click()
   await save(page)

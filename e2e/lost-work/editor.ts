@@ -48,6 +48,8 @@ export const createEditor = async (who: string, server: FlowsServer, path: strin
       const typed = `${who}${(count += 1)}x${random.below(1_000_000)}`
       const former = await standing(field)
       await box(field).fill(field === 'Metadata' ? `{"said": "${typed}"}` : typed, patience)
+      // While a save is under way nobody can type, which a script may not notice.
+      if (!(await standing(field)).includes(typed)) throw new Error('The field is locked.')
       giveUp(former)
       words.add(typed)
     },

@@ -21,7 +21,7 @@ export const DraftOffer = ({ draft, changed, restore, discard }: DraftOfferProps
   const typedAt = useTypedAt()
   const id = useId()
   return (
-    <section ref={focusUnlessTyping} tabIndex={-1} aria-labelledby={id} className={classes.offer}>
+    <div role="group" ref={focusUnlessTyping} tabIndex={-1} aria-labelledby={id} className={classes.offer}>
       <IconHistory size={22} aria-hidden className={classes.icon} />
       <div className={classes.words}>
         <h2 id={id} className={classes.title}>
@@ -42,7 +42,7 @@ export const DraftOffer = ({ draft, changed, restore, discard }: DraftOfferProps
           </Button>
         </div>
       </div>
-    </section>
+    </div>
   )
 }
 

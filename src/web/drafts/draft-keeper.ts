@@ -109,6 +109,7 @@ export const createDraftKeeper = (flow: string | null) => {
     /** All of it is saved: nothing of it needs to be kept. */
     forget: async () => {
       clearTimeout(timer)
+      timer = undefined
       content = null
       isDone = true
       report('nothing')

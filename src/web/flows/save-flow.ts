@@ -6,7 +6,7 @@ import { isRefused, Refused } from '../api/refused.ts'
 import { Unreachable } from '../api/unreachable.ts'
 import type { Attempt } from '../drafts/draft.ts'
 import { type FlowFormValues, toFlowFields, toFlowPatch } from './flow-form-values.ts'
-import { type FlowStart, isSameStart, startFrom } from './flow-start.ts'
+import { flowFields, type FlowStart, isSameForm, isSameStart, startFrom } from './flow-start.ts'
 import { type FlowVersion, readVersion } from './flow-version.ts'
 
 type FlowSave = {
@@ -30,7 +30,7 @@ type Note = (known: { start: FlowStart; attempt: Attempt | null }) => Promise<vo
 export const saveFlow = async ({ values, status, start, attempt }: FlowSave, note: Note): Promise<SaveOutcome> => {
   if (attempt && isSameRequest(attempt, requestFor(values, status, start))) return send(attempt, start, note)
   const former = attempt && (await becomeOf(attempt, start, note))
-  let from = former ? startFrom(former.flow, former.etag) : start
+  let from = former ? startAfter(attempt!, former, start) : start
   if (attempt) await note({ start: from, attempt: null })
   if (from.flow && from.etag === null) {
     const version = await readVersion(from.flow.id)
@@ -54,6 +54,22 @@ const becomeOf = async (attempt: Attempt, start: FlowStart, note: Note): Promise
   } catch (error) {
     if (isNoAnswer(error) || isRefused(error, 401)) throw error
     return null
+  }
+}
+
+/**
+ * Where an edit goes on from once its attempt is known to have been carried out. What others did to the flow since is
+ * left out, and the mark is the old one then: the next save meets it, and puts it together.
+ */
+const startAfter = ({ flow, body }: Attempt, version: FlowVersion, start: FlowStart): FlowStart => {
+  if (flow === null) return startFrom(version.flow, version.etag)
+  const then = startFrom({ ...version.flow, ...body } as Flow, version.etag)
+  const values = { ...start.values }
+  for (const field of flowFields) if (field in body) values[field] = then.values[field]
+  return {
+    values,
+    flow: start.flow && { ...start.flow, ...('status' in body && { status: then.flow!.status }) },
+    etag: isSameForm(values, then.values) ? version.etag : start.etag,
   }
 }
 
