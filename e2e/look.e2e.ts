@@ -17,6 +17,9 @@ const words = {
 }
 const serverError = { status: 500, json: { message: 'Something went wrong on our side.' } }
 
+const settings = (language: string, wards: number) =>
+  JSON.stringify({ language, district: 'Atlantique', calls: { retries: 2, hour: 18 }, wards }, null, 2)
+
 /** Opens the page of a published flow with many executions; answers with its address. */
 const openBusyFlow = async (page: Page, executions: string): Promise<string> => {
   await page.goto('/flows?status=published&sort=-flow_executions_count')
@@ -195,12 +198,10 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         )
         await conflict.getByRole('radio', { name: t.form.conflict.yours }).first().check()
         await look(page, 'edit-conflict', inLook)
-        const metadata = (language: string, wards: number) =>
-          JSON.stringify({ language, district: 'Atlantique', calls: { retries: 2, hour: 18 }, wards }, null, 2)
         await context.request.patch(`${server.url}/v1/flows/${id}`, {
-          data: { metadata: metadata('fon', 3) },
+          data: { metadata: settings('fon', 3) },
         })
-        await meet({ metadata: metadata('dendi', 3) }, { metadata: metadata('fon', 12), status: 'published' })
+        await meet({ metadata: settings('dendi', 3) }, { metadata: settings('fon', 12), status: 'published' })
         await expect(conflict.getByText('"wards": 12')).toBeVisible()
         await look(page, 'edit-conflict-metadata', inLook)
         await page.goto('/sign-out')

@@ -104,7 +104,13 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
       )}
       <FlowFields form={form} isLocked={saving !== null} />
       <div className={classes.end}>
-        <SaveStateLine state={state} lookAtOthers={edit.lookAtOthers} />
+        <SaveStateLine
+          state={state}
+          lookAtOthers={() => {
+            edit.lookAtOthers()
+            conflict.current?.focus()
+          }}
+        />
         <div className={classes.buttons}>
           {submits.map((each, index) => (
             <Button
