@@ -8,6 +8,9 @@ import { expect, signIn, test } from './support/test.ts'
 
 const serverError = { status: 500, json: { message: 'Something went wrong on our side.' } }
 
+const settings = (language: string, wards: number) =>
+  JSON.stringify({ language, district: 'Atlantique', calls: { retries: 2, hour: 18 }, wards }, null, 2)
+
 /** Opens the page of a published flow with many executions; answers with its address. */
 const openBusyFlow = async (page: Page, executions: string): Promise<string> => {
   await page.goto('/flows?status=published&sort=-flow_executions_count')
@@ -169,6 +172,56 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         await page.goto(`${path}/edit`)
         await expect(page.locator('.cm-content')).toBeVisible()
         await look(page, 'edit', inLook)
+      })
+
+      test('the form with drafts and the changes of others', async ({ page, context, server }) => {
+        const made = await context.request.post(`${server.url}/v1/flows`, {
+          data: { name: 'Alerte pluie Malanville', type: 'voice', metadata: '{"language": "fon"}' },
+        })
+        const { id } = (await made.json()).data
+        const path = `/flows/${id}`
+        const open = async () => {
+          await page.goto(`${path}/edit`)
+          await expect(page.locator('.cm-content')).toBeVisible()
+        }
+        await open()
+        await page.getByRole('textbox', { name: t.form.description }).fill('Deux appels par semaine, le soir.')
+        await expect(page.getByText(t.form.state.kept)).toBeVisible()
+        await look(page, 'edit-kept', inLook)
+        await page.reload()
+        await expect(page.getByRole('group', { name: t.drafts.offerTitle })).toBeVisible()
+        await expect(page.locator('.cm-content')).toBeVisible()
+        await look(page, 'edit-offer', inLook)
+
+        const other = await context.newPage()
+        await other.goto(`${server.url}${path}/edit`)
+        await expect(page.getByText(t.drafts.otherTab)).toBeVisible()
+        await look(page, 'edit-other-tab', inLook)
+        await other.close()
+
+        const conflict = page.getByRole('region', { name: t.form.conflict.title })
+        const meet = async (mine: object, theirs: object) => {
+          await open()
+          for (const [field, text] of Object.entries(mine)) await page.locator(`#${field}`).fill(text)
+          await context.request.patch(`${server.url}/v1/flows/${id}`, { data: theirs })
+          await page.getByRole('button', { name: t.form.saveChanges }).click()
+          await expect(conflict).toBeVisible()
+        }
+        await meet(
+          { name: 'Alerte pluie, Malanville', description: 'Deux appels par semaine, le soir, en fon et en dendi.' },
+          { name: 'Alerte pluie', description: 'Un appel le lundi matin.', type: 'sms' },
+        )
+        await conflict.getByRole('radio', { name: t.form.conflict.yours }).first().check()
+        await look(page, 'edit-conflict', inLook)
+        await context.request.patch(`${server.url}/v1/flows/${id}`, {
+          data: { metadata: settings('fon', 3) },
+        })
+        await meet({ metadata: settings('dendi', 3) }, { metadata: settings('fon', 12), status: 'published' })
+        await expect(conflict.getByText('"wards": 12')).toBeVisible()
+        await look(page, 'edit-conflict-metadata', inLook)
+        await page.goto('/sign-out')
+        await expect(page.getByRole('heading', { name: t.drafts.leaveTitle })).toBeVisible()
+        await look(page, 'sign-out', inLook)
       })
 
       test('signing in, menus, and what does not exist', async ({ page, context, browser, server }) => {

@@ -5,7 +5,7 @@ import { dashboardEndpoints, flowBody, flowParams } from './dashboard-endpoints.
 import { endpoint } from './endpoint.ts'
 import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
 import { Execution } from './execution.ts'
-import { FlowPatch } from './flow.ts'
+import { FlowPatch } from './flow-draft.ts'
 import { laterEndpoints } from './later-endpoints.ts'
 import { pageOf } from './page.ts'
 import { FlowStart } from './start.ts'

@@ -3,7 +3,7 @@ import { flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
 import { Execution, ExecutionListQuery } from './execution.ts'
 import { FlowContent, FlowRevision } from './flow-history.ts'
-import { FlowDraft, FlowPatch } from './flow.ts'
+import { FlowDraft, FlowPatch } from './flow-draft.ts'
 import { PageQuery, pageOf } from './page.ts'
 import { FlowInTrash } from './trash.ts'
 

@@ -23,7 +23,7 @@ export type StoreAbility = z.infer<typeof StoreAbility>
 
 /** Who is signed in, and which store the flows are kept in. */
 export const Session = z.object({
-  key: z.object({ name: z.string(), abilities: z.array(Ability) }),
+  key: z.object({ id: z.string(), name: z.string(), abilities: z.array(Ability) }),
   store: z.object({ kind: z.enum(['sqlite', 'postgres', 'ourvoice']), can: z.array(StoreAbility) }),
 })
 export type Session = z.infer<typeof Session>

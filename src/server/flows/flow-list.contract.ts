@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { FlowCountQuery, FlowListQuery, FlowSortField } from '../../contract/flow-list.ts'
-import { FlowDraft } from '../../contract/flow.ts'
+import { FlowDraft } from '../../contract/flow-draft.ts'
 import { expectedCounts, expectedList, type Kept } from './flow-reference.contract.ts'
 import type { FlowStore } from './flow-store.ts'
 import { fillWithRandomFlows, filters, parameters, seed } from './random-flows.contract.ts'

@@ -3,7 +3,8 @@ import type { ExecutionPatch, ExecutionReport } from '../../contract/execution-r
 import type { Execution, ExecutionListQuery } from '../../contract/execution.ts'
 import type { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
 import type { FlowCountQuery, FlowCounts, FlowListQuery } from '../../contract/flow-list.ts'
-import type { Flow, FlowDraft, FlowPatch } from '../../contract/flow.ts'
+import type { FlowDraft, FlowPatch } from '../../contract/flow-draft.ts'
+import type { Flow } from '../../contract/flow.ts'
 import type { PageQuery } from '../../contract/page.ts'
 import type { FlowInTrash } from '../../contract/trash.ts'
 

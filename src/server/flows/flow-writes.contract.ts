@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { FlowListQuery } from '../../contract/flow-list.ts'
-import { FlowDraft, type FlowPatch } from '../../contract/flow.ts'
+import { FlowDraft, type FlowPatch } from '../../contract/flow-draft.ts'
 import { cameTo } from './came-to.contract.ts'
 import type { OpenStore } from './flow-store.contract.ts'
 import type { FlowStore } from './flow-store.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { FlowContent } from '../../contract/flow-history.ts'
-import { FlowDraft, type FlowPatch } from '../../contract/flow.ts'
+import { FlowDraft, type FlowPatch } from '../../contract/flow-draft.ts'
 import { PageQuery } from '../../contract/page.ts'
 import { cameTo } from './came-to.contract.ts'
 import type { OpenStore } from './flow-store.contract.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { ExecutionListQuery } from '../../contract/execution.ts'
 import { FlowListQuery } from '../../contract/flow-list.ts'
-import { FlowDraft } from '../../contract/flow.ts'
+import { FlowDraft } from '../../contract/flow-draft.ts'
 import { PageQuery } from '../../contract/page.ts'
 import { cameTo } from './came-to.contract.ts'
 import type { OpenStore } from './flow-store.contract.ts'

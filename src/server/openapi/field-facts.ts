@@ -1,4 +1,4 @@
-import { maxNameLength } from '../../contract/flow.ts'
+import { maxNameLength } from '../../contract/flow-draft.ts'
 import type { Schema } from './document-types.ts'
 import { executionExample, flowExample } from './examples.ts'
 import type { FieldGroup, FieldNames } from './field-names.ts'

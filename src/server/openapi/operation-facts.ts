@@ -25,7 +25,7 @@ const execution = { data: executionExample }
 const report = { direction: 'outgoing', status: 'ringing', callee: '+22997000001', channel_id: 'sip-7' }
 const signedIn = {
   data: {
-    key: { name: 'Field office', abilities: ['read', 'write'] },
+    key: { id: '5f2a90c31e7b', name: 'Field office', abilities: ['read', 'write'] },
     store: { kind: 'sqlite', can: StoreAbility.options },
   },
 }

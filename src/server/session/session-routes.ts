@@ -26,8 +26,8 @@ type Deps = {
 export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now }: Deps) => {
   const attempts = createQuotas(mostFailures, now)
 
-  const toSession = ({ name, abilities }: Account): Session => ({
-    key: { name, abilities },
+  const toSession = ({ id, name, abilities }: Account): Session => ({
+    key: { id, name, abilities },
     store,
   })
 

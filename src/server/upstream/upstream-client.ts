@@ -1,4 +1,5 @@
-import type { Flow, FlowDraft, FlowPatch } from '../../contract/flow.ts'
+import type { FlowDraft, FlowPatch } from '../../contract/flow-draft.ts'
+import type { Flow } from '../../contract/flow.ts'
 import { createCircuitBreaker } from './circuit-breaker.ts'
 import { type Answer, createExchange, type Limits, type Sent } from './exchange.ts'
 import { flowPaths } from './flow-paths.ts'

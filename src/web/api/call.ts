@@ -27,7 +27,7 @@ export type CallOutput<E extends Endpoint> = E['success']['body'] extends z.ZodM
 export type Send = (url: string, request: RequestInit) => Promise<Response>
 
 /** What a query hands on to the call that it makes: how to give it up, and through its client how to reach the API. */
-type CallContext = { signal?: AbortSignal | undefined; client?: QueryClient | undefined }
+export type CallContext = { signal?: AbortSignal | undefined; client?: QueryClient | undefined; send?: Send }
 
 /**
  * Calls one endpoint of the contract. Throws `Refused` when the API says no and `Unreachable` when nothing answers;
@@ -36,9 +36,8 @@ type CallContext = { signal?: AbortSignal | undefined; client?: QueryClient | un
 export const call = async <E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
-  { signal, client }: CallContext = {},
+  { signal, client, send = client?.getDefaultOptions().queries?.meta?.send ?? sendFromPage }: CallContext = {},
 ): Promise<CallOutput<E>> => {
-  const send = client?.getDefaultOptions().queries?.meta?.send ?? sendFromPage
   const address = addressOf(endpoint, input)
   const request = toRequest(endpoint, input)
   const { status, text } = await answerInTime(signal, (patience) => send(address, { ...request, signal: patience }))
@@ -51,7 +50,7 @@ export const call = async <E extends Endpoint>(
 }
 
 /** The API words its refusals in the language that the page is in. */
-const sendFromPage: Send = async (url, request) => {
+export const sendFromPage: Send = async (url, request) => {
   const headers = { ...request.headers, 'accept-language': document.documentElement.lang }
   const response = await fetch(url, { ...request, headers })
   const keptAt = response.headers.get('flows-kept-at')

@@ -1,5 +1,7 @@
 import compile from 'icu-minify/compile'
 import type { Plugin } from 'vite'
+import { editingEnglish } from '../i18n/editing-messages.en.ts'
+import { editingFrench } from '../i18n/editing-messages.fr.ts'
 import { laterEnglish } from '../i18n/later-messages.en.ts'
 import { laterFrench } from '../i18n/later-messages.fr.ts'
 import { english } from '../i18n/messages.en.ts'
@@ -21,6 +23,8 @@ const exported: Record<string, Record<string, Words>> = {
   'trash-messages.fr': { trashFrench },
   'later-messages.en': { laterEnglish },
   'later-messages.fr': { laterFrench },
+  'editing-messages.en': { editingEnglish },
+  'editing-messages.fr': { editingFrench },
 }
 
 /** Reads the messages while the dashboard is built, so that no browser has to, nor needs the code for it. */

@@ -5,18 +5,19 @@ import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { useLostLine } from '../api/line-state.ts'
 import { isRefused } from '../api/refused.ts'
-import { LaterWords } from '../i18n/LaterWords.tsx'
+import { EditingWords } from '../i18n/EditingWords.tsx'
 import { Unreachable } from '../api/unreachable.ts'
 import { BackLink } from '../ui/BackLink.tsx'
 import { useAnnounce } from '../ui/Notices.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
-import { toFlowForm, toFlowPatch } from './flow-form-values.ts'
 import { flowQueries } from './flow-queries.ts'
+import { startFrom } from './flow-start.ts'
+import { flowVersion } from './flow-version.ts'
 import { FlowForm } from './FlowForm.tsx'
 import { FlowLoading } from './FlowLoading.tsx'
 import { FlowNotFound } from './FlowNotFound.tsx'
 import { LiveNote } from './LiveNote.tsx'
-import { useUpdateFlow } from './use-update-flow.ts'
+import { useSavedSentence } from './use-saved-sentence.ts'
 
 const route = getRouteApi('/_signed-in/flows/$flowId/edit')
 
@@ -30,9 +31,9 @@ export const FlowEditPage = () => {
   if (data && !query.isFetching && !query.isError && !isKept && opened?.id !== flowId) setOpened(data)
   if (opened?.id === flowId)
     return (
-      <LaterWords>
+      <EditingWords>
         <FlowEdit flow={opened} />
-      </LaterWords>
+      </EditingWords>
     )
   if (isRefused(query.error, 404)) return <FlowNotFound />
   const error = isKept && data ? new Unreachable('What was kept of it may be old.') : query.error
@@ -43,27 +44,24 @@ const FlowEdit = ({ flow }: { flow: Flow }) => {
   const t = useTranslations()
   const navigate = useNavigate()
   const announce = useAnnounce()
-  const update = useUpdateFlow()
-  const [initial] = useState(() => toFlowForm(flow))
+  const savedSentence = useSavedSentence()
+  const [initial] = useState(() => startFrom(flow, null))
+  const { data: version } = useQuery(flowVersion(flow.id))
+  const { name, status } = version?.flow ?? flow
   const openFlow = ({ replace = false } = {}) =>
     void navigate({ to: '/flows/$flowId', params: { flowId: flow.id }, state: true, replace })
   return (
     <>
       <BackLink to="/flows/$flowId" params={{ flowId: flow.id }} state={true}>
-        {flow.name}
+        {name}
       </BackLink>
-      <PageTitle>{t('form.editTitle', { name: flow.name })}</PageTitle>
-      {flow.status === 'published' && <LiveNote>{t('flow.liveEdit')}</LiveNote>}
+      <PageTitle>{t('form.editTitle', { name })}</PageTitle>
+      {status === 'published' && <LiveNote>{t('flow.liveEdit')}</LiveNote>}
       <FlowForm
         initial={initial}
-        submits={[{ intent: 'save', label: t('form.saveChanges') }]}
-        onSave={async (values) => {
-          const patch = toFlowPatch(values, initial)
-          return Object.keys(patch).length === 0 ? flow : update.mutateAsync({ flowId: flow.id, patch })
-        }}
+        submits={[{ intent: 'save', status: null, label: t('form.saveChanges') }]}
         onSaved={(saved) => {
-          const message = saved === flow ? t('form.nothingChanged') : t('flow.done.update', { name: saved.name })
-          announce.success({ message })
+          announce.success({ message: savedSentence(saved) })
           openFlow({ replace: true })
         }}
         onCancel={() => openFlow()}

@@ -1,51 +1,76 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
-import { Textarea, TextInput } from '@mantine/core'
-import '@mantine/core/styles/Input.css'
-import { useMemo, useRef } from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { useMemo, useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
-import { MetadataEditor } from '../metadata/MetadataEditor.tsx'
+import { createDraftKeeper } from '../drafts/draft-keeper.ts'
+import { OtherTabNote } from '../drafts/OtherTabNote.tsx'
+import { useAccount } from '../drafts/use-account.ts'
+import { useKeeping } from '../drafts/use-keeping.ts'
+import { useOpenForms } from '../drafts/use-open-forms.ts'
 import { Button } from '../ui/Button.tsx'
-import { MantineArea } from '../ui/MantineArea.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
+import { FlowConflictPanel } from './FlowConflictPanel.tsx'
+import { FlowDraftOffers } from './FlowDraftOffers.tsx'
+import { FlowFields } from './FlowFields.tsx'
 import { type FlowFormValues, flowFormSchema } from './flow-form-values.ts'
 import classes from './FlowForm.module.css'
 import { FlowFormSummary } from './FlowFormSummary.tsx'
-import { FlowTypeField } from './FlowTypeField.tsx'
+import type { FlowStart } from './flow-start.ts'
 import { LeaveDialog } from './LeaveDialog.tsx'
-import { useFieldSentence } from './use-field-sentence.ts'
-import { useFlowSave } from './use-flow-save.ts'
+import { isNoAnswer } from './save-flow.ts'
+import { saveStateOf } from './save-state.ts'
+import { SaveStateLine } from './SaveStateLine.tsx'
+import { useFlowEdit } from './use-flow-edit.ts'
+import { type FlowSubmit, type SavedFlow, useFlowSave } from './use-flow-save.ts'
+import { useLatestVersion } from './use-latest-version.ts'
+import { useLineWatch } from './use-line-watch.ts'
 
 type FlowFormProps<Intent extends string> = {
-  initial: FlowFormValues
+  initial: FlowStart
   /** The ways to save, the first of them the usual one. */
-  submits: { intent: Intent; label: string }[]
-  /** `key` is the same for every try at saving the same values. */
-  onSave: (values: FlowFormValues, intent: Intent, key: string) => Promise<Flow>
+  submits: FlowSubmit<Intent>[]
   /** Called once it is saved, with leave to go to another page. */
-  onSaved: (flow: Flow, intent: Intent) => void
+  onSaved: (saved: SavedFlow, intent: Intent) => void
   onCancel: () => void
 }
 
-/** The fields of a flow. A save that fails leaves everything as it was typed, and says what to do. */
-export const FlowForm = <Intent extends string>(props: FlowFormProps<Intent>) => {
-  const { initial, submits, onSave, onSaved, onCancel } = props
+/**
+ * The fields of a flow. What is typed is kept on the device until it is saved; a save that fails leaves everything as it
+ * was typed, and says what to do.
+ */
+export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onCancel }: FlowFormProps<Intent>) => {
   const t = useTranslations('form')
   const common = useTranslations('problem')
   const problemText = useProblemText()
-  const sentence = useFieldSentence()
   const problems = useRef<HTMLDivElement>(null)
+  const flowId = initial.flow?.id ?? null
+  const account = useAccount()
+  const [keeper] = useState(() => createDraftKeeper(flowId))
+  const keeping = useKeeping(keeper, account)
+  const openForms = useOpenForms({ account, flow: flowId, form: keeper.form })
+  const [start, setStart] = useState(initial)
   const resolver = useMemo(
-    () => standardSchemaResolver<FlowFormValues, unknown, FlowFormValues>(flowFormSchema(initial)),
-    [initial],
+    () => standardSchemaResolver<FlowFormValues, unknown, FlowFormValues>(flowFormSchema(start.values)),
+    [start],
   )
-  const form = useForm<FlowFormValues>({ defaultValues: initial, resolver, shouldFocusError: false })
-  const { errors, isDirty } = form.formState
-  const onProblem = () => setTimeout(() => problems.current?.focus())
-  const { submit, saving, failure, mayLeave } = useFlowSave({ form, onSave, onSaved, onProblem })
-
+  const form = useForm<FlowFormValues>({ defaultValues: initial.values, resolver, shouldFocusError: false })
+  const edit = useFlowEdit({ form, initial, keeper })
+  if (edit.start !== start) setStart(edit.start)
+  const conflict = useRef<HTMLElement>(null)
+  const onProblem = () => setTimeout(() => (problems.current?.childElementCount ? problems : conflict).current?.focus())
+  const { submit, saving, failure, isSaved } = useFlowSave({ form, edit, keeper, onSaved, onProblem })
+  useLatestVersion(flowId, edit)
+  const isUnanswered = failure !== null && isNoAnswer(failure.error)
+  const isLineLost = useLineWatch({ isWaiting: keeping !== 'nothing' })
+  const state = saveStateOf({
+    keeping,
+    isSaving: saving !== null,
+    isBehind: edit.newer !== null || edit.conflict !== null,
+    isLineLost,
+    isUnanswered,
+    isNew: flowId === null,
+  })
   return (
     <form
       noValidate
@@ -54,78 +79,56 @@ export const FlowForm = <Intent extends string>(props: FlowFormProps<Intent>) =>
         event.preventDefault()
         const { submitter } = event.nativeEvent as SubmitEvent
         const chosen = submitter instanceof HTMLButtonElement ? submitter.value : null
-        void submit(submits.find(({ intent }) => intent === chosen)?.intent ?? submits[0]!.intent)
+        void submit(submits.find(({ intent }) => intent === chosen) ?? submits[0]!)
       }}
     >
+      <OtherTabNote isOpenElsewhere={openForms.isOpenElsewhere} />
+      <FlowDraftOffers edit={edit} openForms={openForms} />
       <div ref={problems} tabIndex={-1} className={classes.problems}>
-        <FlowFormSummary errors={errors} onChoose={(field) => form.setFocus(field)} />
+        <FlowFormSummary errors={form.formState.errors} onChoose={(field) => form.setFocus(field)} />
         {failure && (
           <ProblemNote
             title={t('failedTitle')}
-            action={{ label: common('tryAgain'), run: () => void submit(failure.intent) }}
+            action={{ label: common('tryAgain'), run: () => void submit(failure.submit) }}
           >
-            {problemText(failure.error)} {t('failedKept')}
+            {problemText(failure.error)} {t('failedKept')} {isUnanswered && t('failedOnce')}
           </ProblemNote>
         )}
       </div>
-      <MantineArea>
-        {/* What is being saved is what stands here: until the answer, nothing more can be typed. */}
-        <div inert={saving !== null} className={classes.fields}>
-          <TextInput
-            id="name"
-            label={t('name')}
-            description={t('nameHint')}
-            error={sentence(errors.name)}
-            autoComplete="off"
-            required
-            withAsterisk={false}
-            {...form.register('name')}
-          />
-          <Textarea
-            id="description"
-            label={t('description')}
-            description={t('descriptionHint')}
-            error={sentence(errors.description)}
-            rows={3}
-            resize="vertical"
-            {...form.register('description')}
-          />
-          <FlowTypeField error={sentence(errors.type)} register={() => form.register('type')} />
-          <Controller
-            control={form.control}
-            name="metadata"
-            render={({ field: { ref, value, onChange, onBlur } }) => (
-              <MetadataEditor
-                ref={ref}
-                id="metadata"
-                label={t('metadata')}
-                description={t('metadataHint')}
-                value={value}
-                onChange={onChange}
-                onBlur={onBlur}
-                error={sentence(errors.metadata)}
-              />
-            )}
-          />
-        </div>
-      </MantineArea>
-      <div className={classes.buttons}>
-        {submits.map(({ intent, label }, index) => (
-          <Button
-            key={intent}
-            type="submit"
-            value={intent}
-            variant={index === 0 ? 'filled' : 'default'}
-            isBusy={saving === intent}
-          >
-            {label}
+      {edit.conflict && (
+        <FlowConflictPanel
+          ref={conflict}
+          conflict={edit.conflict}
+          choose={(...choice) => void edit.choose(...choice)}
+        />
+      )}
+      <FlowFields form={form} isLocked={saving !== null} />
+      <div className={classes.end}>
+        <SaveStateLine
+          state={state}
+          lookAtOthers={() => {
+            edit.lookAtOthers()
+            conflict.current?.focus()
+          }}
+        />
+        <div className={classes.buttons}>
+          {submits.map((each, index) => (
+            <Button
+              key={each.intent}
+              type="submit"
+              value={each.intent}
+              variant={index === 0 ? 'filled' : 'default'}
+              isBusy={saving === each.intent}
+            >
+              {each.label}
+            </Button>
+          ))}
+          <Button variant="quiet" disabled={saving !== null} onClick={onCancel}>
+            {t('cancel')}
           </Button>
-        ))}
-        <Button variant="quiet" disabled={saving !== null} onClick={onCancel}>
-          {t('cancel')}
-        </Button>
+        </div>
       </div>
-      <LeaveDialog mayLeave={() => !isDirty || mayLeave()} />
+      <LeaveDialog mayLeave={() => isSaved() || keeping === 'nothing'} isKept={keeping !== 'failed'} />
     </form>
   )
 }

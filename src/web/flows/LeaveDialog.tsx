@@ -5,12 +5,21 @@ import { laterPart } from '../ui/later-part.tsx'
 
 const ConfirmDialog = laterPart(async () => (await import('../ui/ConfirmDialog.tsx')).ConfirmDialog)
 
-/** Asks before one leaves the page with changes that are not saved. */
-export const LeaveDialog = ({ mayLeave }: { mayLeave: () => boolean }) => {
+type LeaveDialogProps = {
+  mayLeave: () => boolean
+  /** Whether what was typed stays on the device. */
+  isKept: boolean
+}
+
+/**
+ * Asks before one goes to another page with changes that are not saved. The browser's own question, at a reload or when
+ * the tab is closed, says that they may be lost: it is asked only where that is true.
+ */
+export const LeaveDialog = ({ mayLeave, isKept }: LeaveDialogProps) => {
   const t = useTranslations('form')
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && !mayLeave(),
-    enableBeforeUnload: () => !mayLeave(),
+    enableBeforeUnload: () => !isKept && !mayLeave(),
     withResolver: true,
   })
   // After the form, which does not wait for it, and before there is anything to lose.
@@ -23,9 +32,9 @@ export const LeaveDialog = ({ mayLeave }: { mayLeave: () => boolean }) => {
       cancelLabel={t('stay')}
       confirm={blocker.proceed}
       cancel={blocker.reset}
-      isDangerous
+      isDangerous={!isKept}
     >
-      {t('leaveBody')}
+      {t(isKept ? 'leaveKept' : 'leaveBody')}
     </ConfirmDialog>
   )
 }

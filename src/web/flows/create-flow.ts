@@ -1,7 +1,7 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
 import { laterEndpoints } from '../../contract/later-endpoints.ts'
 import type * as z from 'zod/mini'
-import type { FlowDraft } from '../../contract/flow.ts'
+import type { FlowDraft } from '../../contract/flow-draft.ts'
 import { call } from '../api/call.ts'
 import { refreshLists, showFlow } from './flow-cache.ts'
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { type Flow, FlowDescription, FlowName, type FlowPatch, FlowType } from '../../contract/flow.ts'
+import { FlowDescription, FlowName, type FlowPatch } from '../../contract/flow-draft.ts'
+import { type Flow, FlowType } from '../../contract/flow.ts'
 import { JsonText } from '../../contract/json-text.ts'
 
 /** The form as it stands on the page: an empty description is an empty text, and no type may be chosen yet. */

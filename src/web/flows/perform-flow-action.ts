@@ -1,5 +1,6 @@
 import type { MutationOptions, QueryClient } from '@tanstack/react-query'
-import { type Flow, FlowStatus, type FlowType, maxNameLength } from '../../contract/flow.ts'
+import { maxNameLength } from '../../contract/flow-draft.ts'
+import { type Flow, FlowStatus, type FlowType } from '../../contract/flow.ts'
 import { statusAfter } from '../../contract/flow-status.ts'
 import { newKey } from '../api/new-key.ts'
 import { createFlow } from './create-flow.ts'

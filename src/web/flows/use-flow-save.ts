@@ -1,16 +1,28 @@
-import { useEffect, useRef, useState } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import type { Flow } from '../../contract/flow.ts'
-import { newKey } from '../api/new-key.ts'
+import type { Flow, FlowStatus } from '../../contract/flow.ts'
 import { Refused } from '../api/refused.ts'
+import type { DraftKeeper } from '../drafts/draft-keeper.ts'
+import { refreshLists, showFlow } from './flow-cache.ts'
+import { isDecided } from './flow-conflict.ts'
 import type { FlowFormValues } from './flow-form-values.ts'
+import { type FlowField, startFrom } from './flow-start.ts'
+import { saveFlow } from './save-flow.ts'
+import type { FlowEdit } from './use-flow-edit.ts'
+
+/** A way to save: its button, and the status that it asks for (null leaves the flow's as it is). */
+export type FlowSubmit<Intent extends string> = { intent: Intent; label: string; status: FlowStatus | null }
+
+/** What was saved: null when there was nothing to write; `taken` are the fields that somebody else had changed meanwhile. */
+export type SavedFlow = { flow: Flow | null; taken: FlowField[] }
 
 type FlowSaveOptions<Intent extends string> = {
   form: UseFormReturn<FlowFormValues>
-  /** `key` is the same for every try at saving the same values: whatever was lost on the way, they are saved once. */
-  onSave: (values: FlowFormValues, intent: Intent, key: string) => Promise<Flow>
-  onSaved: (flow: Flow, intent: Intent) => void
-  /** Called when there is something to mend. */
+  edit: FlowEdit
+  keeper: DraftKeeper
+  onSaved: (saved: SavedFlow, intent: Intent) => void
+  /** Called when there is something to mend or to decide. */
   onProblem: () => void
 }
 
@@ -18,55 +30,73 @@ type FlowSaveOptions<Intent extends string> = {
  * Saves the form once, however often it is asked to. What is refused field by field is put at its field; any other
  * failure is `failure`. After a save that worked the form stays locked: another page is on its way.
  */
-export const useFlowSave = <Intent extends string>({ form, onSave, onSaved, onProblem }: FlowSaveOptions<Intent>) => {
+export const useFlowSave = <Intent extends string>({ form, edit, keeper, ...calls }: FlowSaveOptions<Intent>) => {
+  const client = useQueryClient()
   const [saving, setSaving] = useState<Intent | null>(null)
-  const [failure, setFailure] = useState<{ error: unknown; intent: Intent } | null>(null)
+  const [failure, setFailure] = useState<{ error: unknown; submit: FlowSubmit<Intent> } | null>(null)
   const isLocked = useRef(false)
   const isSaved = useRef(false)
-  const isOnPage = useRef(true)
-  const attempt = useRef({ asked: '', key: '' })
 
-  useEffect(() => {
-    isOnPage.current = true
-    return () => {
-      isOnPage.current = false
+  const { mutateAsync } = useMutation({
+    mutationFn: (status: FlowStatus | null) =>
+      saveFlow({ values: form.getValues(), status, ...edit.now.current }, async (known) => {
+        edit.move(known)
+        await keeper.flush()
+      }),
+  })
+
+  /** Saves, and puts together what others did meanwhile; null when that is for the person to decide or to see first. */
+  const saveAll = async (status: FlowStatus | null): Promise<SavedFlow | null> => {
+    const taken = new Set(edit.conflict?.taken)
+    for (;;) {
+      const outcome = await mutateAsync(status)
+      if (outcome.kind === 'unchanged') return { flow: null, taken: [...taken] }
+      const { flow, etag } = outcome.version
+      showFlow(client, flow)
+      if (outcome.kind === 'saved') return { flow, taken: [...taken] }
+      const conflict = edit.merge(startFrom(flow, etag))
+      for (const field of conflict.taken) taken.add(field)
+      if (conflict.fields.length === 0 && conflict.status === null) continue
+      edit.setConflict({ ...conflict, taken: [...taken] })
+      return null
     }
-  }, [])
-
-  const keyFor = (values: FlowFormValues, intent: Intent): string => {
-    const asked = JSON.stringify([values, intent])
-    if (attempt.current.asked !== asked) attempt.current = { asked, key: newKey() }
-    return attempt.current.key
   }
 
-  const save = async (values: FlowFormValues, intent: Intent) => {
+  const save = async (submit: FlowSubmit<Intent>) => {
     setFailure(null)
-    setSaving(intent)
+    if (edit.conflict && !isDecided(edit.conflict)) return calls.onProblem()
+    setSaving(submit.intent)
     try {
-      const flow = await onSave(values, intent, keyFor(values, intent))
+      const saved = await saveAll(submit.status)
+      if (!saved) {
+        setSaving(null)
+        return calls.onProblem()
+      }
       isSaved.current = true
-      if (isOnPage.current) onSaved(flow, intent)
+      await keeper.forget().catch(() => {})
+      if (saved.flow) void refreshLists(client)
+      calls.onSaved(saved, submit.intent)
     } catch (error) {
       setSaving(null)
-      showRefusal(error, intent)
-      onProblem()
+      showRefusal(error, submit)
+      calls.onProblem()
     }
   }
 
-  const showRefusal = (error: unknown, intent: Intent) => {
+  const showRefusal = (error: unknown, submit: FlowSubmit<Intent>) => {
     const refusals = error instanceof Refused ? Object.entries(error.problem.errors ?? {}) : []
     const atFields = refusals.filter((entry): entry is [keyof FlowFormValues, string[]] => entry[0] in form.getValues())
     for (const [field, [message]] of atFields) form.setError(field, { type: 'refused', message: message ?? '' })
-    if (atFields.length === 0) setFailure({ error, intent })
+    if (atFields.length === 0) setFailure({ error, submit })
   }
 
-  const submit = async (intent: Intent) => {
+  const submit = async (chosen: FlowSubmit<Intent>) => {
     if (isLocked.current) return
     isLocked.current = true
     form.clearErrors()
-    await form.handleSubmit((values) => save(values, intent), onProblem)()
+    await form.handleSubmit(() => save(chosen), calls.onProblem)()
     isLocked.current = isSaved.current
   }
 
-  return { submit, saving, failure, mayLeave: () => isSaved.current }
+  return { submit, saving, failure, isSaved: () => isSaved.current }
 }

@@ -1,3 +1,5 @@
+import { editingEnglish } from './editing-messages.en.ts'
+import { editingFrench } from './editing-messages.fr.ts'
 import { laterEnglish } from './later-messages.en.ts'
 import { laterFrench } from './later-messages.fr.ts'
 import { english } from './messages.en.ts'
@@ -9,6 +11,6 @@ import { trashFrench } from './trash-messages.fr.ts'
 
 /** Whatever the dashboard says, in both languages. For tests; a page takes only the words that it needs. */
 export const allMessages = {
-  en: { ...english, ...sessionEnglish, ...laterEnglish, ...trashEnglish },
-  fr: { ...french, ...sessionFrench, ...laterFrench, ...trashFrench },
+  en: { ...english, ...sessionEnglish, ...laterEnglish, ...editingEnglish, ...trashEnglish },
+  fr: { ...french, ...sessionFrench, ...laterFrench, ...editingFrench, ...trashFrench },
 }

@@ -1,4 +1,4 @@
-/** The words that come with the pages that need them: around a flow's metadata, and in its form. */
+/** The words that come with the pages that need them: around a flow's metadata, and before what can't be taken back. */
 export const laterEnglish = {
   metadata: {
     view: {
@@ -117,30 +117,5 @@ export const laterEnglish = {
     deleteName: 'Type the name of the flow to delete it',
     deleteNameWrong: 'Type “{name}”, as it stands above.',
     latest: 'Its latest executions',
-  },
-  form: {
-    newTitle: 'New flow',
-    editTitle: 'Edit {name}',
-    name: 'Name',
-    nameHint: 'What your team calls it. The people it reaches don’t see it.',
-    description: 'Description',
-    descriptionHint: 'Whom it reaches, and what for. You can leave this empty.',
-    type: 'Type',
-    voiceHint: 'Calls people and plays messages',
-    smsHint: 'Writes text messages',
-    metadata: 'Metadata',
-    metadataHint: "Settings for this flow, as JSON. Leave '{}' if there are none.",
-    saveDraft: 'Save draft',
-    saveAndPublish: 'Save and publish',
-    saveChanges: 'Save changes',
-    cancel: 'Cancel',
-    summaryTitle: '{count, plural, one {There is a problem with # field} other {There is a problem with # fields}}',
-    failedTitle: 'The flow was not saved',
-    failedKept: 'Everything you typed is still here.',
-    leaveTitle: 'Leave without saving?',
-    leaveBody: 'What you changed on this page has not been saved and will be lost.',
-    leave: 'Leave without saving',
-    stay: 'Keep editing',
-    nothingChanged: 'Nothing has changed since it was last saved.',
   },
 }

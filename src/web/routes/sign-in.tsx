@@ -14,4 +14,6 @@ export const Route = createFileRoute('/sign-in')({
     return link
   },
   component: SignInPage,
+  // Whoever is signed in already needs neither.
+  codeSplitGroupings: [['loader', 'component']],
 })

@@ -1,5 +1,7 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
+import { draftsOfSession } from '../drafts/drafts-of-session.ts'
 import { leave } from '../session/leave.ts'
+import { SignOutPage } from '../shell/SignOutPage.tsx'
 
 export const Route = createFileRoute('/sign-out')({
   // The browser has the session that is to end.
@@ -7,7 +9,11 @@ export const Route = createFileRoute('/sign-out')({
   // A page of its own, so that a form with unsaved changes is asked before it is left.
   loader: async ({ context, cause }) => {
     if (cause === 'preload') return
+    const drafts = await draftsOfSession(context.queryClient)
+    if (drafts.length > 0) return drafts
     await leave(context.queryClient)
     throw redirect({ to: '/sign-in', replace: true })
   },
+  component: SignOutPage,
+  codeSplitGroupings: [['loader', 'component']],
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { FlowDraft } from '../../../contract/flow.ts'
+import { FlowDraft } from '../../../contract/flow-draft.ts'
 import { createSqlFlowStore } from '../../flows/sql/sql-flow-store.ts'
 import { openDatabase } from '../open-database.ts'
 import type { FlowsDatabase } from '../schema.ts'

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { FlowDraft } from '../../../contract/flow.ts'
+import { FlowDraft } from '../../../contract/flow-draft.ts'
 import { openDatabase } from '../../db/open-database.ts'
 import { createSqlFlowStore } from './sql-flow-store.ts'
 

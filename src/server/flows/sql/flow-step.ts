@@ -1,5 +1,5 @@
 import type { FlowContent } from '../../../contract/flow-history.ts'
-import type { FlowPatch } from '../../../contract/flow.ts'
+import type { FlowPatch } from '../../../contract/flow-draft.ts'
 import type { Changes } from '../../audit/note.ts'
 import type { WriteOptions } from '../flow-store.ts'
 import type { StoredRow } from './flow-rows.ts'

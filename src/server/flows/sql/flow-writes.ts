@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { FlowDraft, FlowPatch } from '../../../contract/flow.ts'
+import type { FlowDraft, FlowPatch } from '../../../contract/flow-draft.ts'
 import { toWireTime } from '../../../contract/wire-time.ts'
 import { note } from '../../audit/note.ts'
 import { composed } from '../../db/composed.ts'

@@ -1,4 +1,4 @@
-import { FlowDraft } from '../../../contract/flow.ts'
+import { FlowDraft } from '../../../contract/flow-draft.ts'
 import { openDatabase } from '../../db/open-database.ts'
 import { createSqlFlowStore } from './sql-flow-store.ts'
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { ExecutionReport } from '../../../contract/execution-report.ts'
-import { FlowDraft, FlowPatch, FlowStatus, FlowType } from '../../../contract/flow.ts'
+import { FlowDraft, FlowPatch } from '../../../contract/flow-draft.ts'
+import { FlowStatus, FlowType } from '../../../contract/flow.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import { write } from '../../db/write.ts'
 import type { FlowStore } from '../flow-store.ts'

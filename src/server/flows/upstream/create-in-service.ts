@@ -1,4 +1,5 @@
-import type { Flow, FlowDraft } from '../../../contract/flow.ts'
+import type { FlowDraft } from '../../../contract/flow-draft.ts'
+import type { Flow } from '../../../contract/flow.ts'
 import type { UpstreamAccount } from '../../upstream/upstream-client.ts'
 import { UpstreamFault } from '../../upstream/upstream-fault.ts'
 import { isMadeFrom } from './flow-changes.ts'

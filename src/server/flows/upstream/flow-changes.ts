@@ -1,4 +1,5 @@
-import type { Flow, FlowPatch } from '../../../contract/flow.ts'
+import type { FlowPatch } from '../../../contract/flow-draft.ts'
+import type { Flow } from '../../../contract/flow.ts'
 
 type Edited = Pick<Flow, 'name' | 'description' | 'type' | 'metadata'>
 

@@ -1,4 +1,4 @@
-import type { FlowPatch } from '../../../contract/flow.ts'
+import type { FlowPatch } from '../../../contract/flow-draft.ts'
 import type { UpstreamAccount } from '../../upstream/upstream-client.ts'
 import { UpstreamFault } from '../../upstream/upstream-fault.ts'
 import type { StoredFlow, Updated } from '../flow-store.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FlowCountQuery, FlowListQuery } from '../../../contract/flow-list.ts'
-import { FlowDraft } from '../../../contract/flow.ts'
+import { FlowDraft } from '../../../contract/flow-draft.ts'
 import { cameTo } from '../came-to.contract.ts'
 import { expectedCounts, expectedList } from '../flow-reference.contract.ts'
 import { overStandIn } from './store-over-stand-in.ts'

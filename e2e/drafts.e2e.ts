@@ -1,0 +1,245 @@
+import type { Page } from '@playwright/test'
+import { alive } from './support/alive.ts'
+import { createMortalBrowser } from './support/mortal-browser.ts'
+import { accessKey, expect, signIn, test } from './support/test.ts'
+
+const offer = (page: Page) => page.getByRole('group', { name: 'You were writing here before' })
+const restore = (page: Page) => offer(page).getByRole('button', { name: /^Restore what you typed at \d\d:\d\d$/ })
+const state = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
+
+test('what was typed half a second before the browser was killed is offered when it is back', async ({
+  server,
+  api,
+}) => {
+  const flow = await api.createFlow({ name: 'Rain alert', metadata: '{ "b":1.10 }' })
+  const browser = await createMortalBrowser()
+  try {
+    await signIn(browser.context(), server)
+    const page = await browser.context().newPage()
+    await page.goto(`${server.url}/flows/${flow.id}/edit`)
+    await alive(page)
+    await page.getByLabel('Description').pressSequentially('For the fishers of Ganvié', { delay: 30 })
+    await page.getByRole('textbox', { name: 'Metadata' }).fill('{ "b":1.10,\n  "wards": [')
+    await page.waitForTimeout(500)
+    await browser.kill()
+
+    await browser.restart()
+    // The cookie was written seconds ago: it went with the browser.
+    await signIn(browser.context(), server)
+    const again = await browser.context().newPage()
+    await again.goto(`${server.url}/flows/${flow.id}/edit`)
+    await expect(offer(again)).toContainText('You changed: Description and Metadata.')
+    await expect(offer(again)).toBeFocused()
+    await restore(again).click()
+    await expect(again.getByLabel('Description')).toHaveValue('For the fishers of Ganvié')
+    await expect(again.getByRole('textbox', { name: 'Metadata' })).toHaveText('{ "b":1.10,  "wards": [', {
+      useInnerText: false,
+    })
+    await expect(offer(again)).toHaveCount(0)
+    await again.getByRole('textbox', { name: 'Metadata' }).fill('{"wards": [1]}')
+    await again.getByRole('button', { name: 'Save changes' }).click()
+    await expect(again.getByRole('heading', { name: 'Rain alert', level: 1 })).toBeVisible()
+    expect(await api.getFlow(flow.id)).toMatchObject({
+      description: 'For the fishers of Ganvié',
+      metadata: '{"wards": [1]}',
+    })
+    await again.goto(`${server.url}/flows/${flow.id}/edit`)
+    await expect(state(again, 'Everything here is saved')).toBeVisible()
+    await again.waitForTimeout(800)
+    await expect(offer(again)).toHaveCount(0)
+  } finally {
+    await browser.stop()
+  }
+})
+
+test('a page that is left in the middle of a word has kept it', async ({ page }) => {
+  await page.goto('/flows/new')
+  await alive(page)
+  await page.getByLabel('Name').pressSequentially('Half a tho')
+  await page.reload()
+  await restore(page).click()
+  await expect(page.getByLabel('Name')).toHaveValue('Half a tho')
+  await page.goto('/flows')
+  await page.goBack()
+  await expect(offer(page)).toBeVisible()
+  await offer(page).getByRole('button', { name: 'Discard it' }).click()
+  await expect(offer(page)).toHaveCount(0)
+  await page.reload()
+  await alive(page)
+  await page.waitForTimeout(800)
+  await expect(offer(page)).toHaveCount(0)
+})
+
+test('what stands in the form when something is restored is kept as well', async ({ page }) => {
+  await page.goto('/flows/new')
+  await alive(page)
+  await page.getByLabel('Name').fill('First thought')
+  await page.reload()
+  await page.getByLabel('Name').fill('Second thought')
+  await restore(page).click()
+  await expect(page.getByLabel('Name')).toHaveValue('First thought')
+  await page.reload()
+  await expect(offer(page)).toHaveCount(2)
+})
+
+test('the line by the buttons says how safe it is, and leaving says that it stays', async ({ page, api }) => {
+  const flow = await api.createFlow({ name: 'Market prices' })
+  await page.goto(`/flows/${flow.id}/edit`)
+  await expect(state(page, 'Everything here is saved')).toBeVisible()
+  await page.getByLabel('Name').fill('Market prices, Bohicon')
+  await expect(state(page, 'Kept on this device')).toBeVisible()
+  await page.getByLabel('Name').fill('Market prices')
+  await expect(state(page, 'Everything here is saved')).toBeVisible()
+  await page.getByLabel('Name').fill('Market')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Leave without saving?' })
+  await expect(dialog).toContainText('stays on this device and is offered to you when you come back')
+  await dialog.getByRole('button', { name: 'Leave without saving' }).click()
+  await page.getByRole('link', { name: 'Edit' }).click()
+  await restore(page).click()
+  await expect(page.getByLabel('Name')).toHaveValue('Market')
+})
+
+test('a device that can keep nothing says so, and the browser asks before it is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+  })
+  await page.goto('/flows/new')
+  await page.getByLabel('Name').fill('On thin ice')
+  await expect(state(page, 'This device can’t keep what you type.')).toBeVisible()
+  const questions: string[] = []
+  page.on('dialog', async (dialog) => {
+    questions.push(dialog.type())
+    await dialog.accept()
+  })
+  await page.reload()
+  expect(questions).toEqual(['beforeunload'])
+})
+
+test('two tabs on one flow know of each other, and keep apart what is typed', async ({
+  page,
+  context,
+  api,
+  server,
+}) => {
+  const flow = await api.createFlow({ name: 'Vaccination' })
+  const path = `${server.url}/flows/${flow.id}/edit`
+  const words = 'This flow is open for editing in another tab.'
+  await page.goto(path)
+  await page.getByLabel('Description').fill('In the first tab')
+  await expect(state(page, 'Kept on this device')).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(path)
+  await expect(state(other, words)).toBeVisible()
+  await expect(state(page, words)).toBeVisible()
+  await expect(offer(other)).toHaveCount(0)
+  await other.getByLabel('Description').fill('In the second tab')
+  await expect(state(other, 'Kept on this device')).toBeVisible()
+  await page.close()
+  await expect(state(other, words)).toHaveCount(0)
+  await expect(offer(other)).toBeVisible()
+  await other.reload()
+  await expect(offer(other)).toHaveCount(2)
+})
+
+test('a draft is another’s secret, and is gone after 14 days', async ({ page, api }) => {
+  const flow = await api.createFlow({ name: 'Clinic hours' })
+  const path = `/flows/${flow.id}/edit`
+  const change = (field: string, by: number | string) =>
+    page.evaluate(
+      async ({ field, by }) => {
+        const opening = indexedDB.open('flow-drafts')
+        await new Promise((resolve) => opening.addEventListener('success', resolve))
+        const store = opening.result.transaction('drafts', 'readwrite').objectStore('drafts')
+        const reading = store.getAll()
+        await new Promise((resolve) => reading.addEventListener('success', resolve))
+        for (const draft of reading.result)
+          store.put({ ...draft, [field]: typeof by === 'number' ? draft[field] + by : by })
+        opening.result.close()
+      },
+      { field, by },
+    )
+  const type = async (words: string) => {
+    await page.goto(path)
+    await page.getByLabel('Description').fill(words)
+    await expect(state(page, 'Kept on this device')).toBeVisible()
+    await page.goto('/flows')
+  }
+  const nothingIsOffered = async () => {
+    await page.goto(path)
+    await alive(page)
+    await page.waitForTimeout(1_000)
+    await expect(offer(page)).toHaveCount(0)
+  }
+
+  await type('Only for me')
+  await change('account', 'somebody else')
+  await nothingIsOffered()
+  await type('Long ago')
+  await change('typedAt', -13 * 24 * 60 * 60_000)
+  await page.goto(path)
+  await expect(
+    offer(page).getByRole('button', { name: /^Restore what you typed on \d+ \w+ at \d\d:\d\d$/ }),
+  ).toBeVisible()
+  await page.goto('/flows')
+  await change('typedAt', -24 * 60 * 60_000 - 60_000)
+  await nothingIsOffered()
+})
+
+test.describe('a session that ends under an open form', () => {
+  test.use({ expected: { errors: [/401 \(Unauthorized\)/] } })
+
+  test('takes nothing with it', async ({ page, context, api }) => {
+    const flow = await api.createFlow({ name: 'Flood warning' })
+    await page.goto(`/flows/${flow.id}/edit`)
+    await page.getByLabel('Name').fill('Flood warning, Karimama')
+    await context.clearCookies()
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await expect(page.getByRole('dialog', { name: 'Sign in again' })).toBeVisible()
+    // And then the page is closed all the same.
+    await page.goto('/flows/new')
+    await page.getByLabel('Access key').fill(accessKey)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'New flow', level: 1 })).toBeVisible()
+    await page.goto(`/flows/${flow.id}/edit`)
+    await restore(page).click()
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await expect(page.getByRole('heading', { name: 'Flood warning, Karimama', level: 1 })).toBeVisible()
+  })
+})
+
+test('signing out says what is kept, and clears it when asked to', async ({ page, api }) => {
+  const flow = await api.createFlow({ name: 'School meals' })
+  await page.goto(`/flows/${flow.id}/edit`)
+  await page.getByLabel('Name').fill('School meals, Natitingou')
+  await expect(state(page, 'Kept on this device')).toBeVisible()
+  const signOut = async () => {
+    await page.goto('/flows')
+    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  }
+  await signOut()
+  await expect(page.getByRole('heading', { name: 'Before you sign out', level: 1 })).toBeFocused()
+  await expect(page.getByRole('listitem')).toContainText('School meals, Natitingou')
+  await page.getByRole('button', { name: 'Stay signed in' }).click()
+  await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+
+  const signBackIn = async () => {
+    await page.getByLabel('Access key').fill(accessKey)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+    await page.goto(`/flows/${flow.id}/edit`)
+    await alive(page)
+  }
+  await signOut()
+  await page.getByRole('button', { name: 'Sign out and keep it' }).click()
+  await signBackIn()
+  await expect(offer(page)).toBeVisible()
+  await signOut()
+  await page.getByRole('button', { name: 'Clear it and sign out' }).click()
+  await signBackIn()
+  await page.waitForTimeout(800)
+  await expect(offer(page)).toHaveCount(0)
+})

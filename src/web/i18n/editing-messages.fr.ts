@@ -1,0 +1,96 @@
+import type { editingEnglish } from './editing-messages.en.ts'
+
+/** The same in French. */
+export const editingFrench: typeof editingEnglish = {
+  form: {
+    newTitle: 'Nouveau flux',
+    editTitle: 'Modifier {name}',
+    name: 'Nom',
+    nameHint: 'Le nom que lui donne votre équipe. Les destinataires ne le voient pas.',
+    description: 'Description',
+    descriptionHint: 'À qui il s’adresse, et dans quel but. Vous pouvez laisser ce champ vide.',
+    type: 'Type',
+    voiceHint: 'Appelle les personnes et diffuse des messages',
+    smsHint: 'Écrit des messages texte',
+    metadata: 'Métadonnées',
+    metadataHint: "Réglages de ce flux, en JSON. Laissez '{}' s’il n’y en a pas.",
+    saveDraft: 'Enregistrer le brouillon',
+    saveAndPublish: 'Enregistrer et publier',
+    saveChanges: 'Enregistrer les changements',
+    cancel: 'Annuler',
+    summaryTitle: '{count, plural, one {Il y a un problème dans # champ} other {Il y a un problème dans # champs}}',
+    failedTitle: 'Le flux n’a pas été enregistré',
+    failedKept: 'Tout ce que vous avez saisi est encore là.',
+    leaveTitle: 'Quitter sans enregistrer ?',
+    leaveBody: 'Ce que vous avez changé sur cette page n’est pas enregistré et sera perdu.',
+    leave: 'Quitter sans enregistrer',
+    stay: 'Continuer à modifier',
+    nothingChanged: 'Rien n’a changé depuis le dernier enregistrement.',
+    failedOnce: 'S’il est bien arrivé, réessayer ne l’enregistre pas deux fois.',
+    leaveKept: 'Ce que vous avez saisi reste sur cet appareil et vous sera proposé à votre retour.',
+    savedTogether:
+      'Les changements de « {name} » sont enregistrés, avec ce qu’une autre personne a modifié : {fields}.',
+    refreshed: 'Une autre personne a modifié ce flux. Vous le voyez tel qu’il est maintenant.',
+    lookAtOthers: 'Voir la différence',
+    state: {
+      saved: 'Tout est enregistré ici',
+      saving: 'Enregistrement en cours',
+      waiting: 'En attente d’une connexion. Ce que vous avez saisi est gardé sur cet appareil.',
+      back: 'La connexion est revenue. Enregistrez quand vous voulez.',
+      keeping: 'Votre saisie est mise à l’abri',
+      kept: 'Gardé sur cet appareil. Les autres le verront une fois enregistré.',
+      changed: 'Une autre personne a modifié ce flux. Ce que vous avez saisi est gardé sur cet appareil.',
+      notKept: 'Cet appareil ne peut pas garder votre saisie. Enregistrez avant de quitter cette page.',
+    },
+    conflict: {
+      title: 'Une autre personne a modifié ce flux pendant que vous écriviez',
+      taken: 'Déjà dans le formulaire ci-dessous, avec ses changements : {fields}.',
+      decide:
+        '{count, plural, one {Vous avez tous deux modifié un champ. Choisissez le texte à garder.} other {Vous avez tous deux modifié # champs. Choisissez le texte à garder dans chacun.}}',
+      yours: 'Votre texte',
+      theirs: 'L’autre texte',
+      before: 'Avant',
+      empty: 'Vide',
+      nothingLost:
+        'Après votre choix, vous pouvez encore modifier le texte plus bas. Rien n’est enregistré tant que vous ne l’avez pas demandé.',
+      save: 'Relisez le tout ci-dessous, puis enregistrez.',
+      status: {
+        draft: 'Le flux a été remis en brouillon, et il le reste.',
+        published:
+          'Le flux a été publié. Il est en service : ce que vous enregistrez atteint aussitôt ses destinataires.',
+        paused: 'Le flux a été mis en pause, et il le reste.',
+        other: 'Son statut a changé, et il reste ainsi.',
+      },
+    },
+  },
+  drafts: {
+    offerTitle: 'Vous aviez commencé à écrire ici',
+    offerChanged: 'Vous avez modifié : {fields}.',
+    offerAttempt:
+      'L’enregistrement était en cours quand la page s’est fermée. Restaurez et enregistrez : il n’aura lieu qu’une fois.',
+    offerWhere: 'C’est gardé sur cet appareil et montré à vous seul.',
+    atTime: 'à {time}',
+    onDay: 'le {day} à {time}',
+    restore: 'Restaurer ce que vous avez saisi {when}',
+    discard: 'Y renoncer',
+    restored: 'Votre saisie est de retour.',
+    discarded: 'Cette saisie a été effacée.',
+    otherTab: 'Ce flux est aussi ouvert en modification dans un autre onglet.',
+    otherTabHint: 'Ce que vous saisissez de part et d’autre est gardé séparément, et comparé à l’enregistrement.',
+    newFlow: 'Nouveau flux',
+    untitled: 'Sans nom',
+    leaveTitle: 'Avant de vous déconnecter',
+    leaveBody:
+      '{count, plural, one {Une saisie est gardée sur cet appareil seulement :} other {# saisies sont gardées sur cet appareil seulement :}}',
+    leaveHint:
+      'Si vous la gardez, elle vous sera proposée à votre prochaine connexion ici, pendant 14 jours. Sur un ordinateur partagé, mieux vaut l’effacer.',
+    leaveKeep: 'Se déconnecter et garder',
+    leaveClear: 'Effacer et se déconnecter',
+    leaveStay: 'Rester connecté',
+  },
+  diff: {
+    in: 'Ajouté : ',
+    out: 'Retiré : ',
+    more: '{count, plural, one {# ligne inchangée} other {# lignes inchangées}}',
+  },
+}
