@@ -4,6 +4,9 @@ import { launchOptions } from './e2e/browser/find-browser.ts'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
+  globalSetup: './e2e/support/start-postgres.ts',
+  // What pages look like has nothing to do with where flows are kept.
+  testIgnore: process.env['E2E_STORE'] === 'postgres' ? '**/look.e2e.ts' : [],
   outputDir: 'e2e/output/runs',
   fullyParallel: true,
   workers: 2,

@@ -87,6 +87,8 @@ export default defineConfig(({ mode }) => ({
               chunkFileNames: '[name].js',
               codeSplitting: {
                 groups: [
+                  // Read only where flows are kept in PostgreSQL.
+                  { name: 'postgres', test: /node_modules\/(pg|pg-[\w-]+|pgpass|postgres-[\w-]+|split2|xtend)\// },
                   { name: 'packages', test: /node_modules/ },
                   { name: 'server', minShareCount: 2 },
                 ],
@@ -118,5 +120,20 @@ export default defineConfig(({ mode }) => ({
       ['/v1', '/session', '/flow-counts', '/health'].map((path) => [path, { target: apiAddress }]),
     ),
   },
-  test: { include: ['src/**/*.test.ts'] },
+  test: {
+    projects: [
+      { test: { name: 'units', include: ['src/**/*.test.ts'], exclude: ['**/*.postgres.test.ts'] } },
+      // On a PostgreSQL that is started for all of them together, and only when one is run.
+      {
+        test: {
+          name: 'on PostgreSQL',
+          include: ['src/**/*.postgres.test.ts'],
+          globalSetup: 'src/server/db/postgres/setup-for-test.ts',
+          // Each has a database made for it.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 }))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { FlowCountQuery, FlowListQuery } from '../src/contract/flow-list.ts'
+import { engineOf } from '../src/server/db/engine.ts'
 import { openDatabase } from '../src/server/db/open-database.ts'
 import type { FlowStore } from '../src/server/flows/flow-store.ts'
 import { keepCopies } from '../src/server/flows/sql/copies.ts'
@@ -133,11 +134,13 @@ for (const [what, address] of Object.entries(filters)) {
   const { answer, times } = await measure((store) => store.counts(query))
   print(`counts, ${what}`, answer.all, times)
 }
-const { rows } = await sql<{
-  bytes: number
-}>`select page_count * page_size as bytes from pragma_page_count, pragma_page_size`.execute(database)
+const size = {
+  sqlite: sql<{ bytes: number }>`select page_count * page_size as bytes from pragma_page_count, pragma_page_size`,
+  postgres: sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`,
+}
+const { rows } = await size[engineOf(database)].execute(database)
 process.stdout.write(`slowest first answer: ${slowest.ms.toFixed(1)} ms, ${slowest.what}\n`)
 process.stdout.write(
-  `${url}: ${Math.round(rows[0]!.bytes / 1e6)} MB; ${Math.round(process.memoryUsage.rss() / 1e6)} MB of memory\n`,
+  `${url.replace(/:[^:@/]+@/, '@')}: ${Math.round(rows[0]!.bytes / 1e6)} MB; ${Math.round(process.memoryUsage.rss() / 1e6)} MB of memory\n`,
 )
 await database.destroy()

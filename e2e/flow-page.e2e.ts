@@ -132,9 +132,10 @@ test.describe('what does not exist', () => {
     const dialog = page.getByRole('dialog', { name: 'Delete “Old flow”?' })
     await expect(dialog).toContainText('Its 2 executions go with it.')
     await expect(dialog).toContainText('It is live now')
+    await dialog.getByRole('textbox').fill('Old flow')
     await dialog.getByRole('button', { name: 'Delete' }).click()
     await expect(page.getByRole('heading', { name: 'No flows yet' })).toBeVisible()
-    await expect(page.getByRole('status').filter({ hasText: '“Old flow” was deleted.' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: '“Old flow” is in the trash.' })).toBeVisible()
 
     await page.goto(`/flows/${flow.id}`)
     await expect(page.getByRole('heading', { name: 'Flow not found', level: 1 })).toBeVisible()

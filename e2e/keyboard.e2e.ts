@@ -93,11 +93,19 @@ test('the whole job with the keyboard alone', async ({ browser, server, api }) =
   await expect(page.getByRole('menuitem', { name: 'Edit' })).toBeFocused()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Type the name of the flow to delete it' }))
+  await page.keyboard.type('Cholera alert')
   await tabTo(page, dialog.getByRole('button', { name: 'Delete' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'No flow matches' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeFocused()
   expect((await api.listFlows()).meta.total).toBe(0)
+
+  // undo
+  await tabTo(page, page.getByRole('status').getByRole('button', { name: 'Undo' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('rowheader', { name: 'Cholera alert' })).toBeVisible()
+  expect((await api.listFlows()).meta.total).toBe(1)
 })
 
 test('the skip link leads past the header', async ({ page }) => {

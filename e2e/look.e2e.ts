@@ -1,15 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../src/contract/language.ts'
-import { laterEnglish } from '../src/web/i18n/later-messages.en.ts'
-import { laterFrench } from '../src/web/i18n/later-messages.fr.ts'
-import { english } from '../src/web/i18n/messages.en.ts'
-import { french } from '../src/web/i18n/messages.fr.ts'
+import { allMessages } from '../src/web/i18n/all-messages.ts'
 import { startFlowsServer } from './support/flows-server.ts'
 import { goWithinPage } from './support/go-within-page.ts'
 import { look } from './support/look.ts'
 import { expect, signIn, test } from './support/test.ts'
 
-const words = { en: { ...english, ...laterEnglish }, fr: { ...french, ...laterFrench } }
 const serverError = { status: 500, json: { message: 'Something went wrong on our side.' } }
 
 /** Opens the page of a published flow with many executions; answers with its address. */
@@ -23,7 +19,7 @@ const openBusyFlow = async (page: Page, executions: string): Promise<string> => 
 for (const language of ['en', 'fr'] satisfies Language[]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const inLook = `${colorScheme}-${language}`
-    const t = words[language]
+    const t = allMessages[language]
 
     test.describe(`every page, ${inLook}`, () => {
       test.describe.configure({ timeout: 300_000 })
@@ -95,17 +91,23 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
       })
 
       test('a flow', async ({ page }) => {
-        const path = await openBusyFlow(page, t.executions.title)
+        const path = await openBusyFlow(page, t.executionList.title)
         await look(page, 'flow', inLook)
         await page.getByRole('button', { name: t.metadata.view.raw }).click()
         await look(page, 'flow-raw', inLook)
         await page.goto('/flows?status=draft')
         await page.getByRole('rowheader').first().getByRole('link').click()
-        await expect(page.getByRole('heading', { name: t.executions.title })).toBeVisible()
+        await expect(page.getByRole('heading', { name: t.executionList.title })).toBeVisible()
         await look(page, 'flow-draft', inLook)
         await page.getByRole('button', { name: t.flow.publish }).click()
         await expect(page.getByRole('dialog')).toBeVisible()
         await look(page, 'flow-publish', inLook)
+
+        await page.goto(path)
+        await page.getByRole('button', { name: t.flow.delete, exact: true }).click()
+        await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(3)
+        await page.getByRole('dialog').getByRole('button', { name: t.flow.delete }).click()
+        await look(page, 'flow-delete-live', inLook)
 
         await page.goto('/flows/none')
         await expect(page.getByRole('heading', { name: t.flow.notFoundTitle })).toBeVisible()
@@ -121,6 +123,24 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         await goWithinPage(page, path)
         await expect(page.getByRole('heading', { name: t.shell.loading })).toBeVisible()
         await look(page, 'flow-loading', inLook)
+      })
+
+      test('the trash', async ({ page, api }) => {
+        for (const { id } of (await api.listFlows('?limit=4')).data) await api.deleteFlow(id)
+        await page.goto('/flows/trash')
+        await expect(page.getByRole('row')).toHaveCount(5)
+        await look(page, 'trash', inLook)
+        await page.getByRole('button', { name: t.trash.empty }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await look(page, 'trash-empty-asked', inLook)
+        await page.getByRole('dialog').getByRole('button', { name: t.trash.empty }).click()
+        await expect(page.getByRole('heading', { name: t.trash.none })).toBeVisible()
+        await look(page, 'trash-empty', inLook)
+        await page.route('**/flow-trash*', (route) => route.fulfill(serverError))
+        await page.goto('/flows/new')
+        await goWithinPage(page, '/flows/trash?page=3')
+        await expect(page.getByRole('heading', { name: t.trash.failedTitle })).toBeVisible()
+        await look(page, 'trash-error', inLook)
       })
 
       test('the forms', async ({ page }) => {
@@ -145,7 +165,7 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         await expect(page.getByRole('dialog')).toBeVisible()
         await look(page, 'new-leave', inLook)
         await page.getByRole('button', { name: t.form.leave }).click()
-        const path = await openBusyFlow(page, t.executions.title)
+        const path = await openBusyFlow(page, t.executionList.title)
         await page.goto(`${path}/edit`)
         await expect(page.locator('.cm-content')).toBeVisible()
         await look(page, 'edit', inLook)

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createDatabase } from './databases.ts'
 
 const root = join(import.meta.dirname, '../..')
 const longestStart = 30_000
@@ -14,6 +14,10 @@ export type FlowsServer = {
   link: string
   /** All that it has said so far. */
   said: () => string
+  /** The file of its database, or its address in PostgreSQL. */
+  database: string
+  /** As it runs now: another one after each restart. */
+  process: () => ChildProcess
   /** Ends the process as a crash would, without any goodbye. */
   kill: () => Promise<void>
   /** Starts it again on the same database and port. */
@@ -24,17 +28,18 @@ export type FlowsServer = {
 /** A build of the dashboard in which React tells of what it finds amiss, as the markup of a server that isn't the browser's. */
 const watchfulBuild = join(root, 'e2e/output/watchful')
 
-/** Starts the real server, as it was built, on a database of its own in a temporary folder, filled with sample flows when asked for. */
+/** Starts the real server, as it was built, on a database of its own, filled with sample flows when asked for. */
 export const startFlowsServer = async ({
+  /** Where the folder of the database is to be, if it is a file. */
+  within = tmpdir(),
   flows = 0,
   executions = 0,
   isWatchful = false,
   environment: more = {} as Record<string, string>,
 } = {}): Promise<FlowsServer> => {
-  const folder = await mkdtemp(join(tmpdir(), 'flows-e2e-'))
-  const database = `file:${join(folder, 'flows.db')}`
-  if (flows > 0) fill(database, flows, executions)
-  const environment = { DATABASE_URL: database, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }), ...more }
+  const database = await createDatabase({ within })
+  if (flows > 0) fill(database.url, flows, executions)
+  const environment = { DATABASE_URL: database.url, ...(isWatchful && { WEB_DIRECTORY: watchfulBuild }), ...more }
   let { child, link, said } = await launch({ ...environment, PORT: '0' })
   const url = new URL(link).origin
   const end = (signal: NodeJS.Signals) => async () => {
@@ -45,11 +50,13 @@ export const startFlowsServer = async ({
     url,
     link,
     said: () => said(),
+    database: database.url.replace(/^file:/, ''),
+    process: () => child,
     kill: end('SIGKILL'),
     restart: async () => void ({ child, link, said } = await launch({ ...environment, PORT: new URL(url).port })),
     stop: async () => {
       await end('SIGKILL')()
-      await rm(folder, { recursive: true, force: true })
+      await database.remove()
     },
   }
 }
@@ -57,7 +64,8 @@ export const startFlowsServer = async ({
 type Launched = { child: ChildProcess; link: string; said: () => string }
 
 const launch = async (environment: Record<string, string>): Promise<Launched> => {
-  const child = spawn(process.execPath, ['dist/server/start.js'], {
+  // As `npm start` does.
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/server/start.js'], {
     cwd: root,
     env: { ...process.env, FLOWS_API_KEY: accessKey, RATE_LIMIT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,15 +1,14 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
-import { Execution, ExecutionListQuery } from './execution.ts'
 import { FlowCountQuery, FlowCounts, FlowListQuery } from './flow-list.ts'
-import { Flow, FlowDraft, FlowPatch } from './flow.ts'
+import { Flow } from './flow.ts'
 import { pageOf } from './page.ts'
 import { Session, SignIn } from './session.ts'
 
 export const flowParams = z.object({ flow_id: z.string() })
 export const flowBody = z.object({ data: Flow })
 
-/** What the dashboard calls; a browser needs no more of the API than this. */
+/** What the list and what stands around the pages calls; more comes with the pages that need it. */
 export const dashboardEndpoints = {
   listFlows: endpoint({
     method: 'GET',
@@ -24,36 +23,6 @@ export const dashboardEndpoints = {
     ability: 'read',
     params: flowParams,
     success: { status: 200, body: flowBody },
-  }),
-  createFlow: endpoint({
-    method: 'POST',
-    path: '/v1/flows',
-    ability: 'write',
-    body: FlowDraft,
-    success: { status: 201, body: flowBody },
-  }),
-  updateFlow: endpoint({
-    method: 'PATCH',
-    path: '/v1/flows/:flow_id',
-    ability: 'write',
-    params: flowParams,
-    body: FlowPatch,
-    success: { status: 200, body: flowBody },
-  }),
-  deleteFlow: endpoint({
-    method: 'DELETE',
-    path: '/v1/flows/:flow_id',
-    ability: 'write',
-    params: flowParams,
-    success: { status: 204, body: null },
-  }),
-  listExecutions: endpoint({
-    method: 'GET',
-    path: '/v1/flows/:flow_id/executions',
-    ability: 'read',
-    params: flowParams,
-    query: ExecutionListQuery,
-    success: { status: 200, body: pageOf(Execution) },
   }),
   /** The dashboard's own: the counts on the status tabs in one answer, where `/v1` would take four. */
   countFlows: endpoint({

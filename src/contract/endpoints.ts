@@ -4,11 +4,10 @@ import { dashboardEndpoints, flowBody, flowParams } from './dashboard-endpoints.
 import { endpoint } from './endpoint.ts'
 import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
 import { Execution } from './execution.ts'
-import { FlowContent, FlowRevision } from './flow-history.ts'
 import { FlowPatch } from './flow.ts'
-import { PageQuery, pageOf } from './page.ts'
+import { laterEndpoints } from './later-endpoints.ts'
+import { pageOf } from './page.ts'
 import { FlowStart } from './start.ts'
-import { FlowInTrash } from './trash.ts'
 
 const executionParams = z.object({ flow_id: z.string(), execution_id: z.string() })
 const executionBody = z.object({ data: Execution })
@@ -16,6 +15,7 @@ const executionBody = z.object({ data: Execution })
 /** The whole API as data. What is not in the dashboard's part is there for programs: gateways, scripts, monitors. */
 export const endpoints = {
   ...dashboardEndpoints,
+  ...laterEndpoints,
   putFlow: endpoint({
     method: 'PUT',
     path: '/v1/flows/:flow_id',
@@ -47,49 +47,6 @@ export const endpoints = {
     params: executionParams,
     body: ExecutionPatch,
     success: { status: 200, body: executionBody },
-  }),
-  /** The dashboard's own, like all of the trash. */
-  listTrash: endpoint({
-    method: 'GET',
-    path: '/flow-trash',
-    ability: 'read',
-    query: PageQuery,
-    success: { status: 200, body: pageOf(FlowInTrash) },
-  }),
-  restoreFlow: endpoint({
-    method: 'POST',
-    path: '/flow-trash/:flow_id/restore',
-    ability: 'write',
-    params: flowParams,
-    success: { status: 200, body: flowBody },
-  }),
-  discardFlow: endpoint({
-    method: 'DELETE',
-    path: '/flow-trash/:flow_id',
-    ability: 'write',
-    params: flowParams,
-    success: { status: 204, body: null },
-  }),
-  emptyTrash: endpoint({
-    method: 'DELETE',
-    path: '/flow-trash',
-    ability: 'write',
-    success: { status: 200, body: z.object({ data: z.object({ flows: z.int() }) }) },
-  }),
-  listHistory: endpoint({
-    method: 'GET',
-    path: '/flow-history/:flow_id',
-    ability: 'read',
-    params: flowParams,
-    query: PageQuery,
-    success: { status: 200, body: pageOf(FlowRevision) },
-  }),
-  getVersion: endpoint({
-    method: 'GET',
-    path: '/flow-history/:flow_id/:version',
-    ability: 'read',
-    params: z.object({ flow_id: z.string(), version: z.string() }),
-    success: { status: 200, body: z.object({ data: FlowContent }) },
   }),
   listAudit: endpoint({
     method: 'GET',

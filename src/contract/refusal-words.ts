@@ -96,6 +96,8 @@ const english = {
   service_lacks_executions: 'The Our Voice service doesn’t show the executions of a flow.',
   service_lacks_history: 'The Our Voice service doesn’t tell what was changed, and by whom.',
   service_lacks_trash: 'The Our Voice service has no trash: what is deleted there is gone for good.',
+  store_unreachable:
+    'The flows can’t be reached right now. Try again in a moment; if you were saving, look first whether it was saved.',
   fault: 'Something went wrong on our side. Try again; if it goes on, tell whoever runs this server.',
 }
 
@@ -194,6 +196,8 @@ const french: Record<RefusalKey, string> = {
   service_lacks_executions: 'Le service Our Voice ne montre pas les exécutions d’un flux.',
   service_lacks_history: 'Le service Our Voice ne dit pas ce qui a été changé, ni par qui.',
   service_lacks_trash: 'Le service Our Voice n’a pas de corbeille : ce qui y est supprimé l’est définitivement.',
+  store_unreachable:
+    'Les flux ne sont pas joignables pour le moment. Réessayez dans un instant ; si vous enregistriez, vérifiez d’abord si c’est fait.',
   fault:
     'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, prévenez la personne qui gère ce serveur.',
 }

@@ -1,8 +1,10 @@
 import type { AuditQuery } from '../contract/audit.ts'
 import { StoreAbility } from '../contract/session.ts'
+import { acceptWaiting } from './accept-waiting.ts'
 import { buildApp } from './app.ts'
 import { listAudit } from './audit/list-audit.ts'
 import type { Config } from './config.ts'
+import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { FlowsDatabase } from './db/schema.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
@@ -15,7 +17,7 @@ import { createSignInCode } from './session/sign-in-code.ts'
 import type { App } from './to-route.ts'
 
 /** How long, in milliseconds, open requests may take to end once the server is told to stop. */
-const longestGoodbye = 8000
+const longestGoodbye = 6000
 
 /** Serves until a signal says stop, and then until the last open request is answered. */
 export const serve = async (config: Config): Promise<void> => {
@@ -58,7 +60,7 @@ const inDatabase = (database: FlowsDatabase) => {
   return {
     storeOf: () => flows,
     audit: { list: (query: AuditQuery) => listAudit(database, query) },
-    store: { kind: 'sqlite', can: StoreAbility.options } as const,
+    store: { kind: engineOf(database), can: StoreAbility.options },
     check: () => flows.get('health'),
     close: () => flows.close(),
   }
@@ -68,6 +70,8 @@ const stopSignal = (): Promise<unknown> =>
   Promise.race(['SIGINT', 'SIGTERM'].map((signal) => new Promise((resolve) => process.once(signal, resolve))))
 
 const close = async (app: App): Promise<void> => {
+  // Before anyone is told to go, lest they come again.
+  await acceptWaiting(app.server)
   const impatience = setTimeout(() => app.server.closeAllConnections(), longestGoodbye)
   await app.close()
   clearTimeout(impatience)

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import { type Ability, StoreAbility } from '../contract/session.ts'
 import { type AppDeps, buildApp } from './app.ts'
 import { listAudit } from './audit/list-audit.ts'
+import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
 import { createAccessKeys } from './session/access-keys.ts'
@@ -11,9 +12,11 @@ import { createSignInCode } from './session/sign-in-code.ts'
 
 type Request = { body?: unknown; headers?: InjectOptions['headers']; key?: string | null }
 
-/** The whole server on a database in memory, for one test. Requests are sent with a key that may do everything. */
-export const testApp = async (options: Partial<AppDeps> = {}) => {
-  const database = await openDatabase('file::memory:')
+type Options = Partial<AppDeps> & { databaseUrl?: string }
+
+/** The whole server for one test, on a database in memory. Requests are sent with a key that may do everything. */
+export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Options = {}) => {
+  const database = await openDatabase(databaseUrl)
   const flows = createSqlFlowStore(database)
   const keys = createAccessKeys(database, options.now)
   const fullKey = await keys.make('Test key')
@@ -23,7 +26,7 @@ export const testApp = async (options: Partial<AppDeps> = {}) => {
     storeOf: () => flows,
     audit: { list: (query) => listAudit(database, query) },
     check: () => flows.get('health'),
-    store: { kind: 'sqlite', can: StoreAbility.options },
+    store: { kind: engineOf(database), can: StoreAbility.options },
     keys,
     sessions,
     signInCode,

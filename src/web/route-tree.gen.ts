@@ -15,6 +15,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignOutRouteImport } from './routes/sign-out'
 import { Route as SignedInFlowsIndexRouteImport } from './routes/_signed-in/flows/index'
 import { Route as SignedInFlowsNewRouteImport } from './routes/_signed-in/flows/new'
+import { Route as SignedInFlowsTrashRouteImport } from './routes/_signed-in/flows/trash'
 import { Route as SignedInFlowsFlowIdIndexRouteImport } from './routes/_signed-in/flows/$flowId.index'
 import { Route as SignedInFlowsFlowIdEditRouteImport } from './routes/_signed-in/flows/$flowId.edit'
 
@@ -47,6 +48,11 @@ const SignedInFlowsNewRoute = SignedInFlowsNewRouteImport.update({
   path: '/flows/new',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInFlowsTrashRoute = SignedInFlowsTrashRouteImport.update({
+  id: '/flows/trash',
+  path: '/flows/trash',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInFlowsFlowIdIndexRoute =
   SignedInFlowsFlowIdIndexRouteImport.update({
     id: '/flows/$flowId/',
@@ -64,6 +70,7 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/sign-out': typeof SignOutRoute
   '/flows/new': typeof SignedInFlowsNewRoute
+  '/flows/trash': typeof SignedInFlowsTrashRoute
   '/flows/': typeof SignedInFlowsIndexRoute
   '/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
   '/flows/$flowId/': typeof SignedInFlowsFlowIdIndexRoute
@@ -73,6 +80,7 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
   '/sign-out': typeof SignOutRoute
   '/flows/new': typeof SignedInFlowsNewRoute
+  '/flows/trash': typeof SignedInFlowsTrashRoute
   '/flows': typeof SignedInFlowsIndexRoute
   '/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
   '/flows/$flowId': typeof SignedInFlowsFlowIdIndexRoute
@@ -84,6 +92,7 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/sign-out': typeof SignOutRoute
   '/_signed-in/flows/new': typeof SignedInFlowsNewRoute
+  '/_signed-in/flows/trash': typeof SignedInFlowsTrashRoute
   '/_signed-in/flows/': typeof SignedInFlowsIndexRoute
   '/_signed-in/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
   '/_signed-in/flows/$flowId/': typeof SignedInFlowsFlowIdIndexRoute
@@ -95,6 +104,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/sign-out'
     | '/flows/new'
+    | '/flows/trash'
     | '/flows/'
     | '/flows/$flowId/edit'
     | '/flows/$flowId/'
@@ -104,6 +114,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/sign-out'
     | '/flows/new'
+    | '/flows/trash'
     | '/flows'
     | '/flows/$flowId/edit'
     | '/flows/$flowId'
@@ -114,6 +125,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/sign-out'
     | '/_signed-in/flows/new'
+    | '/_signed-in/flows/trash'
     | '/_signed-in/flows/'
     | '/_signed-in/flows/$flowId/edit'
     | '/_signed-in/flows/$flowId/'
@@ -170,6 +182,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInFlowsNewRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/flows/trash': {
+      id: '/_signed-in/flows/trash'
+      path: '/flows/trash'
+      fullPath: '/flows/trash'
+      preLoaderRoute: typeof SignedInFlowsTrashRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/flows/$flowId/': {
       id: '/_signed-in/flows/$flowId/'
       path: '/flows/$flowId'
@@ -189,6 +208,7 @@ declare module '@tanstack/react-router' {
 
 interface SignedInRouteChildren {
   SignedInFlowsNewRoute: typeof SignedInFlowsNewRoute
+  SignedInFlowsTrashRoute: typeof SignedInFlowsTrashRoute
   SignedInFlowsIndexRoute: typeof SignedInFlowsIndexRoute
   SignedInFlowsFlowIdEditRoute: typeof SignedInFlowsFlowIdEditRoute
   SignedInFlowsFlowIdIndexRoute: typeof SignedInFlowsFlowIdIndexRoute
@@ -196,6 +216,7 @@ interface SignedInRouteChildren {
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInFlowsNewRoute: SignedInFlowsNewRoute,
+  SignedInFlowsTrashRoute: SignedInFlowsTrashRoute,
   SignedInFlowsIndexRoute: SignedInFlowsIndexRoute,
   SignedInFlowsFlowIdEditRoute: SignedInFlowsFlowIdEditRoute,
   SignedInFlowsFlowIdIndexRoute: SignedInFlowsFlowIdIndexRoute,

@@ -108,7 +108,7 @@ test('acknowledges a write only when it is on the disk', async () => {
 })
 
 test.each([
-  ['postgres://user:secret@host/flows', /must begin with "file:".*this one has "postgres:"/],
+  ['mysql://user:secret@host/flows', /must begin with "file:" or "postgres:".*this one has "mysql:"/],
   ['data/flows.db', /must begin with "file:".*this one has none/],
   ['', /must begin with "file:"/],
   ['file:', /names no file/],

@@ -2,18 +2,26 @@ import { DatabaseUnusable } from './database-unusable.ts'
 import type { FlowsDatabase } from './schema.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
 
+type Options = {
+  /** For a bulk load, whose statements may take as long as they take. */
+  isPatient?: boolean
+}
+
 /**
- * Opens the database at `url`, made and brought up to date if need be: `file:path/to/flows.db`, or `file::memory:`.
- * Throws `DatabaseUnusable` when someone has to act first.
+ * Opens the database at `url`, brought up to date if need be: `file:path/to/flows.db` or `file::memory:`, which is made,
+ * or `postgres://user:password@host:port/database`. Throws `DatabaseUnusable` when someone has to act first.
  */
-export const openDatabase = async (url: string): Promise<FlowsDatabase> => {
+export const openDatabase = async (url: string, options?: Options): Promise<FlowsDatabase> => {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
-  // The rest of the address stays unsaid: it may hold a password.
-  if (scheme !== 'file') {
-    const given = scheme === undefined ? 'has none' : `has "${scheme}:"`
-    throw new DatabaseUnusable(
-      `The database address must begin with "file:", as in file:data/flows.db; this one ${given}.`,
-    )
+  if (scheme === 'file') return openSqlite(url)
+  if (scheme === 'postgres' || scheme === 'postgresql') {
+    // On SQLite its driver isn't even read.
+    const { openPostgres } = await import('./postgres/open-postgres.ts')
+    return openPostgres(url, options)
   }
-  return openSqlite(url)
+  // The rest of the address stays unsaid: it may hold a password.
+  const given = scheme === undefined ? 'has none' : `has "${scheme}:"`
+  throw new DatabaseUnusable(
+    `The database address must begin with "file:" or "postgres:", as in file:data/flows.db; this one ${given}.`,
+  )
 }

@@ -6,18 +6,21 @@ import { StoreBusy } from './store-busy.ts'
 
 const fill = async ({ flows, executions, database, seed, add }: SampleDataOptions): Promise<void> => {
   const started = performance.now()
-  const db = await openDatabase(database)
+  const db = await openDatabase(database, { isPatient: true })
   try {
     const made = await fillWithSampleData(db, { flows, executions, seed, addToFlows: add })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     process.stdout.write(
       `Made ${grouped(made.flows)} flows and ${grouped(made.executions)} executions in ${seconds} s.\n` +
-        `To look at them: DATABASE_URL=${database} npm start\n`,
+        `To look at them: DATABASE_URL=${shown(database)} npm start\n`,
     )
   } finally {
     await db.destroy()
   }
 }
+
+/** A password stays unsaid. */
+const shown = (address: string): string => (address.startsWith('file:') ? address : '<the same address>')
 
 const grouped = (count: number): string => count.toLocaleString('en')
 

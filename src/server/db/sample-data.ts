@@ -1,5 +1,7 @@
 import { CompiledQuery, type Insertable } from 'kysely'
+import { engineOf } from './engine.ts'
 import { foldedColumns } from './folded-columns.ts'
+import { settleBulk } from './postgres/settle-bulk.ts'
 import { type SampleExecution, sampleExecutions } from './sample-data/sample-executions.ts'
 import { fateOf, type SampleFlow, sampleFlow, type Standing } from './sample-data/sample-flow.ts'
 import { withoutIndexes } from './sample-data/without-indexes.ts'
@@ -41,7 +43,7 @@ export const fillWithSampleData = (
     const standing = (index: number): Standing => ({ seed, index, now, age: 1 - (index - first + 0.5) / flows })
     const share = sharesOf(executions, first, first + flows, standing)
     let made = 0
-    await withoutIndexes(transaction, ['flows', 'executions'], async () => {
+    await withoutIndexes(transaction, ['flows', 'executions', 'flow_search'], async () => {
       for (let from = first; from < first + flows; from += rowsInOneInsert) {
         const indexes = Array.from({ length: Math.min(rowsInOneInsert, first + flows - from) }, (_, at) => from + at)
         const some = indexes.map(standing).map((stands) => ({ stands, flow: sampleFlow(stands), count: share(stands) }))
@@ -49,6 +51,7 @@ export const fillWithSampleData = (
         made += some.reduce((sum, { count }) => sum + count, 0)
       }
     })
+    if (engineOf(transaction) === 'postgres') await settleBulk(transaction)
     return { flows, executions: made }
   })
 
@@ -140,7 +143,7 @@ const insert = async <T extends 'flows' | 'executions'>(
   rows: Insertable<Tables[T]>[],
 ): Promise<void> => {
   if (rows.length === 0) return
-  const shape = `${table} ${rows.length}`
+  const shape = `${engineOf(db)} ${table} ${rows.length}`
   // Kysely can't see that a row of either table fits the table that came with it.
   const statement =
     statements.get(shape) ??

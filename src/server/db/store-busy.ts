@@ -1,7 +1,10 @@
 /** What kept the store from its work. */
-export type BusyReason = 'locked' | 'full' | 'disk' | 'read_only'
+export type BusyReason = 'locked' | 'full' | 'disk' | 'read_only' | 'overloaded' | 'unreachable'
 
-/** The store can't do its work for the moment; nothing was saved, and the same request may be tried again. */
+/**
+ * The store can't do its work for the moment, and the same request may be tried again. Nothing was saved; only where it
+ * became unreachable, a write that was under way may have been.
+ */
 export class StoreBusy extends Error {
   override name = 'StoreBusy'
   readonly reason: BusyReason

@@ -32,7 +32,13 @@ export const createAccessKeys = (database: FlowsDatabase, now: () => number = Da
       abilities: JSON.stringify(abilities),
       created_at: toWireTime(new Date(now())),
     }
-    await write(database, (transaction) => transaction.insertInto('access_keys').values(row).execute())
+    await write(database, (transaction) =>
+      transaction
+        .insertInto('access_keys')
+        .values(row)
+        .onConflict((same) => same.doNothing())
+        .execute(),
+    )
   }
 
   return {

@@ -4,6 +4,10 @@ import { laterEnglish } from '../i18n/later-messages.en.ts'
 import { laterFrench } from '../i18n/later-messages.fr.ts'
 import { english } from '../i18n/messages.en.ts'
 import { french } from '../i18n/messages.fr.ts'
+import { sessionEnglish } from '../i18n/session-messages.en.ts'
+import { sessionFrench } from '../i18n/session-messages.fr.ts'
+import { trashEnglish } from '../i18n/trash-messages.en.ts'
+import { trashFrench } from '../i18n/trash-messages.fr.ts'
 
 type Words = { [key: string]: string | Words }
 
@@ -11,6 +15,10 @@ type Words = { [key: string]: string | Words }
 const exported: Record<string, Record<string, Words>> = {
   'messages.en': { english },
   'messages.fr': { french },
+  'session-messages.en': { sessionEnglish },
+  'session-messages.fr': { sessionFrench },
+  'trash-messages.en': { trashEnglish },
+  'trash-messages.fr': { trashFrench },
   'later-messages.en': { laterEnglish },
   'later-messages.fr': { laterFrench },
 }

@@ -1,13 +1,14 @@
 import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import { Direction, type Execution, ExecutionStatus } from '../../contract/execution.ts'
+import { Direction, type Execution } from '../../contract/execution.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import table from '../ui/table.module.css'
+import { ExecutionStatusLabel } from './ExecutionStatusLabel.tsx'
 import classes from './ExecutionTable.module.css'
 
 /** One page of executions as rows, or as cards on a narrow screen. */
 export const ExecutionTable = ({ executions, isStale }: { executions: Execution[]; isStale: boolean }) => {
-  const t = useTranslations('executions')
+  const t = useTranslations('executionList')
   const columns = ['status', 'direction', 'from', 'to', 'start', 'duration', 'step'] as const
   const none = <span className={classes.none}>–</span>
   return (
@@ -48,27 +49,6 @@ export const ExecutionTable = ({ executions, isStale }: { executions: Execution[
   )
 }
 
-const outcomes: Partial<Record<ExecutionStatus, 'good' | 'bad'>> = {
-  completed: 'good',
-  delivered: 'good',
-  received: 'good',
-  failed: 'bad',
-  undelivered: 'bad',
-  'no-answer': 'bad',
-  busy: 'bad',
-}
-
-const ExecutionStatusLabel = ({ status }: { status: string }) => {
-  const t = useTranslations('executions')
-  const known = ExecutionStatus.safeParse(status)
-  if (!known.success) return <span>{status}</span>
-  return (
-    <span className={classes.status} data-outcome={outcomes[known.data]}>
-      {t(`statuses.${known.data}`)}
-    </span>
-  )
-}
-
 const DirectionLabel = ({ direction }: { direction: string | null }) => {
   const t = useTranslations('executions')
   const known = Direction.safeParse(direction)
@@ -83,7 +63,7 @@ const DirectionLabel = ({ direction }: { direction: string | null }) => {
 }
 
 const DurationText = ({ seconds }: { seconds: number }) => {
-  const t = useTranslations('executions')
+  const t = useTranslations('executionList')
   if (seconds < 60) return t('seconds', { seconds })
   return t('minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })
 }

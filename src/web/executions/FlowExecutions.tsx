@@ -22,14 +22,14 @@ export const FlowExecutions = ({ flowId, search }: { flowId: string; search: Exe
   return (
     <section aria-labelledby="flow-executions" className={classes.section}>
       <h2 id="flow-executions" className={classes.title}>
-        {t('executions.title')}
+        {t('executionList.title')}
       </h2>
       {isRefused(list.error, 422) ? (
         // The store has none to show, and says so.
         <p className={classes.none}>{problemText(list.error)}</p>
       ) : list.error && !list.data ? (
         <ProblemNote
-          title={t('executionNotes.failedTitle')}
+          title={t('executionList.failedTitle')}
           action={{ label: t('problem.tryAgain'), run: () => void list.refetch(), isPending: list.isFetching }}
         >
           {problemText(list.error)}
@@ -37,11 +37,11 @@ export const FlowExecutions = ({ flowId, search }: { flowId: string; search: Exe
       ) : !list.data ? (
         <div role="status" aria-label={t('shell.loading')} className={classes.loading} />
       ) : list.data.meta.total === 0 ? (
-        <p className={classes.none}>{t('executionNotes.none')}</p>
+        <p className={classes.none}>{t('executionList.none')}</p>
       ) : (
         <>
           {list.data.data.length === 0 ? (
-            <p className={classes.none}>{t('executionNotes.pastEnd')}</p>
+            <p className={classes.none}>{t('executionList.pastEnd')}</p>
           ) : (
             <ExecutionTable executions={list.data.data} isStale={list.isPlaceholderData} />
           )}

@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { isRefused } from '../api/refused.ts'
+import type { Flow } from '../../contract/flow.ts'
+import type { ExecutionListSearch } from '../executions/execution-list-search.ts'
 import { FlowExecutions } from '../executions/FlowExecutions.tsx'
 import { LaterWords } from '../i18n/LaterWords.tsx'
 import { MetadataView } from '../metadata/MetadataView.tsx'
@@ -19,12 +21,11 @@ import { LiveNote } from './LiveNote.tsx'
 import { StatusLabel } from './StatusLabel.tsx'
 import { useListState } from './use-list-state.ts'
 import { useEditPageAhead } from './use-edit-page-ahead.ts'
-import { useFlowActions } from './use-flow-actions.ts'
+import { type FlowActions, useFlowActions } from './use-flow-actions.ts'
 
 const route = getRouteApi('/_signed-in/flows/$flowId/')
 
 export const FlowDetailPage = () => {
-  const t = useTranslations('flow')
   const { flowId } = route.useParams()
   const search = route.useSearch()
   const navigate = useNavigate()
@@ -40,35 +41,44 @@ export const FlowDetailPage = () => {
   if (!flow) return <FlowLoading error={query.error} retry={query.refetch} isRetrying={query.isFetching} />
   return (
     <LaterWords>
-      <article>
-        <BackToFlows />
-        <header className={classes.head}>
-          <div className={classes.name}>
-            <PageTitle>{flow.name}</PageTitle>
-            <StatusLabel status={flow.status} />
-          </div>
-          <FlowActionBar flow={flow} actions={actions} />
-        </header>
-        {flow.status === 'published' && <LiveNote hint={t('liveHint')}>{t('live')}</LiveNote>}
-        <div className={classes.columns}>
-          <div className={classes.main}>
-            <section aria-labelledby="flow-description">
-              <h2 id="flow-description">{t('description')}</h2>
-              {flow.description ? (
-                <p className={classes.description}>{flow.description}</p>
-              ) : (
-                <p className={classes.none}>{t('noDescription')}</p>
-              )}
-            </section>
-            <section aria-labelledby="flow-metadata">
-              <MetadataView metadata={flow.metadata} title={<h2 id="flow-metadata">{t('metadata')}</h2>} />
-            </section>
-          </div>
-          <FlowFacts flow={flow} />
-        </div>
-        <FlowExecutions flowId={flowId} search={search} />
-        <FlowActionDialog actions={actions} />
-      </article>
+      <FlowDetail flow={flow} search={search} actions={actions} />
     </LaterWords>
+  )
+}
+
+type FlowDetailProps = { flow: Flow; search: ExecutionListSearch; actions: FlowActions }
+
+const FlowDetail = ({ flow, search, actions }: FlowDetailProps) => {
+  const t = useTranslations('detail')
+  return (
+    <article>
+      <BackToFlows />
+      <header className={classes.head}>
+        <div className={classes.name}>
+          <PageTitle>{flow.name}</PageTitle>
+          <StatusLabel status={flow.status} />
+        </div>
+        <FlowActionBar flow={flow} actions={actions} />
+      </header>
+      {flow.status === 'published' && <LiveNote hint={t('liveHint')}>{t('live')}</LiveNote>}
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <section aria-labelledby="flow-description">
+            <h2 id="flow-description">{t('description')}</h2>
+            {flow.description ? (
+              <p className={classes.description}>{flow.description}</p>
+            ) : (
+              <p className={classes.none}>{t('noDescription')}</p>
+            )}
+          </section>
+          <section aria-labelledby="flow-metadata">
+            <MetadataView metadata={flow.metadata} title={<h2 id="flow-metadata">{t('metadata')}</h2>} />
+          </section>
+        </div>
+        <FlowFacts flow={flow} />
+      </div>
+      <FlowExecutions flowId={flow.id} search={search} />
+      <FlowActionDialog actions={actions} />
+    </article>
   )
 }

@@ -8,7 +8,7 @@ import { TypeLabel } from './TypeLabel.tsx'
 
 /** What can be said of a flow in a word each. */
 export const FlowFacts = ({ flow }: { flow: Flow }) => {
-  const t = useTranslations('flow')
+  const t = useTranslations('detail')
   const words = useTranslations('list')
   const format = useFormatter()
   const count = flow.flow_executions_count

@@ -29,6 +29,9 @@ export const FlowListPage = () => {
     <>
       <div className={classes.head}>
         <PageTitle>{t('list.title')}</PageTitle>
+        <LinkButton to="/flows/trash" state={{ list: search }} variant="quiet" className={classes.trash}>
+          {t('list.trash')}
+        </LinkButton>
         <LinkButton
           to="/flows/new"
           state={{ list: search }}

@@ -1,6 +1,6 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import { laterEndpoints } from '../../contract/later-endpoints.ts'
 import type * as z from 'zod/mini'
-import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
 import type { FlowDraft } from '../../contract/flow.ts'
 import { call } from '../api/call.ts'
 import { refreshLists, showFlow } from './flow-cache.ts'
@@ -11,7 +11,7 @@ type Creation = { draft: z.input<typeof FlowDraft>; key: string }
 export const createFlow = (client: QueryClient) =>
   mutationOptions({
     mutationFn: async ({ draft, key }: Creation) =>
-      (await call(dashboardEndpoints.createFlow, { body: draft, headers: { 'idempotency-key': key } })).data,
+      (await call(laterEndpoints.createFlow, { body: draft, headers: { 'idempotency-key': key } })).data,
     onSuccess: (created) => {
       showFlow(client, created)
       void refreshLists(client)

@@ -1,8 +1,12 @@
 import type { MutationOptions, QueryClient } from '@tanstack/react-query'
-import { type Flow, type FlowType, maxNameLength } from '../../contract/flow.ts'
+import { type Flow, FlowStatus, type FlowType, maxNameLength } from '../../contract/flow.ts'
+import { statusAfter } from '../../contract/flow-status.ts'
+import { newKey } from '../api/new-key.ts'
+import { storeCan } from '../api/store-can.ts'
 import { createFlow } from './create-flow.ts'
 import { deleteFlow } from './delete-flow.ts'
 import { moveFlow } from './move-flow.ts'
+import { restoreFlow } from './restore-flow.ts'
 import type { FlowAction } from './use-flow-actions.ts'
 
 type Performance = {
@@ -14,13 +18,24 @@ type Performance = {
   copyName: string
 }
 
-/** Carries out an action, and answers with the flow that it was carried out on, or made. */
-export const performFlowAction = async (client: QueryClient, performance: Performance): Promise<Flow> => {
+/** The flow that an action was carried out on, or made, and how to take that back, where it can be. */
+type Performed = { flow: Flow; takeBack?: () => Promise<unknown> }
+
+export const performFlowAction = async (client: QueryClient, performance: Performance): Promise<Performed> => {
   const { action, flow, key, copyName } = performance
-  if (action === 'duplicate') return run(client, createFlow(client), { draft: copyOf(flow, copyName), key })
-  if (action !== 'delete') return run(client, moveFlow(client), { flow, move: action })
-  await run(client, deleteFlow(client), flow)
-  return flow
+  if (action === 'duplicate')
+    return { flow: await run(client, createFlow(client), { draft: copyOf(flow, copyName), key }) }
+  const undoKey = newKey()
+  if (action === 'delete') {
+    await run(client, deleteFlow(client), { flow, key })
+    if (!storeCan(client, 'trash')) return { flow }
+    return { flow, takeBack: () => run(client, restoreFlow(client), { flow, key: undoKey }) }
+  }
+  const moved = await run(client, moveFlow(client), { flow, status: statusAfter[action], key })
+  const former = FlowStatus.safeParse(flow.status).data
+  // A status that has no name here can't be given.
+  if (former === undefined) return { flow: moved }
+  return { flow: moved, takeBack: () => run(client, moveFlow(client), { flow: moved, status: former, key: undoKey }) }
 }
 
 const run = <Result, Variables, Context>(

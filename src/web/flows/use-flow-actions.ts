@@ -43,13 +43,12 @@ export const useFlowActions = (onDeleted: () => void) => {
     underWay.current.add(flow.id)
     try {
       const { performFlowAction } = await loadPerformer()
-      const result = await performFlowAction(client, {
-        action,
-        flow,
-        key,
-        copyName: t('flow.copyOf', { name: flow.name }),
+      const copyName = t('flow.copyOf', { name: flow.name })
+      const { flow: result, takeBack } = await performFlowAction(client, { action, flow, key, copyName })
+      announce.success({
+        message: t(`flow.done.${action}`, { name: result.name }),
+        ...(takeBack && { action: { label: t('flow.undo'), run: () => void undo(takeBack, result) } }),
       })
-      announce.success({ message: t(`flow.done.${action}`, { name: result.name }) })
       if (!isOnPage.current) return
       if (action === 'delete') onDeleted()
       if (action === 'duplicate') void navigate({ to: '/flows/$flowId', params: { flowId: result.id }, state: true })
@@ -61,6 +60,20 @@ export const useFlowActions = (onDeleted: () => void) => {
       })
     } finally {
       underWay.current.delete(flow.id)
+    }
+  }
+
+  const undo = async (takeBack: () => Promise<unknown>, flow: Flow) => {
+    const { name } = flow
+    try {
+      await takeBack()
+      announce.success({ message: t('flow.done.undo', { name }) })
+    } catch (error) {
+      announce.failure({
+        message: t('flow.failed.undo', { name }),
+        body: problemText(error),
+        action: { label: t('problem.tryAgain'), run: () => void undo(takeBack, flow) },
+      })
     }
   }
 

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
+import { laterEndpoints } from '../../contract/later-endpoints.ts'
 import type { FlowPatch } from '../../contract/flow.ts'
 import { call } from '../api/call.ts'
 import { refreshLists, showFlow } from './flow-cache.ts'
@@ -9,7 +9,7 @@ export const useUpdateFlow = () => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async ({ flowId, patch }: { flowId: string; patch: FlowPatch }) =>
-      (await call(dashboardEndpoints.updateFlow, { params: { flow_id: flowId }, body: patch })).data,
+      (await call(laterEndpoints.updateFlow, { params: { flow_id: flowId }, body: patch })).data,
     onSuccess: (saved) => {
       showFlow(client, saved)
       void refreshLists(client)

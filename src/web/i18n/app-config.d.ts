@@ -1,9 +1,8 @@
-import type { laterEnglish } from './later-messages.en.ts'
-import type { FirstMessages } from './messages.en.ts'
+import type { allMessages } from './all-messages.ts'
 
 /** Lets the compiler check the key of every message against the English words. */
 declare module 'use-intl' {
   interface AppConfig {
-    Messages: FirstMessages & typeof laterEnglish
+    Messages: typeof allMessages.en
   }
 }

@@ -76,10 +76,36 @@ export const laterFrench: typeof laterEnglish = {
       unreadable: 'Une erreur empêche de lire ce texte comme du JSON.',
     },
   },
-  executionNotes: {
+  detail: {
+    live: 'Ce flux est en service.',
+    liveHint:
+      'Il s’adresse à ses destinataires tel qu’il est. Mettez-le en pause avant des changements qui ne doivent pas partir à moitié faits.',
+    description: 'Description',
+    noDescription: 'Pas de description',
+    metadata: 'Métadonnées',
+    facts: 'Informations',
+    status: 'Statut',
+    type: 'Type',
+    executions: 'Exécutions',
+    created: 'Créé',
+    updated: 'Modifié',
+    id: 'Identifiant',
+    copyId: 'Copier l’identifiant',
+  },
+  executionList: {
+    title: 'Exécutions',
     none: 'Ce flux n’a encore appelé personne ni écrit à personne.',
     pastEnd: 'Il n’y a pas d’exécution sur cette page.',
     failedTitle: 'Les exécutions n’ont pas pu être chargées',
+    status: 'Statut',
+    direction: 'Sens',
+    from: 'De',
+    to: 'À',
+    start: 'Début',
+    duration: 'Durée',
+    step: 'Étape',
+    seconds: '{seconds, number} s',
+    minutes: '{minutes, number} min {seconds, number} s',
   },
   confirm: {
     publishTitle: 'Publier « {name} » ?',
@@ -95,6 +121,9 @@ export const laterFrench: typeof laterEnglish = {
     deleteForGood:
       'Ses exécutions partent avec lui. Le service Our Voice n’a pas de corbeille : il disparaît définitivement.',
     deleteLive: 'Il est en service et cessera de joindre ses destinataires.',
+    deleteName: 'Saisissez le nom du flux pour le supprimer',
+    deleteNameWrong: 'Saisissez « {name} », comme ci-dessus.',
+    latest: 'Ses dernières exécutions',
   },
   form: {
     newTitle: 'Nouveau flux',

@@ -1,12 +1,8 @@
 import { createTranslator } from 'use-intl'
 import { describe, expect, test } from 'vitest'
-import { laterEnglish } from './later-messages.en.ts'
-import { laterFrench } from './later-messages.fr.ts'
-import { english as firstEnglish } from './messages.en.ts'
-import { french as firstFrench } from './messages.fr.ts'
+import { allMessages } from './all-messages.ts'
 
-const english = { ...firstEnglish, ...laterEnglish }
-const french = { ...firstFrench, ...laterFrench }
+const { en: english, fr: french } = allMessages
 
 type Words = { [key: string]: string | Words }
 

@@ -24,7 +24,7 @@ enableNavigationPreload()
 const openWithoutServer = { handlerDidError: () => matchPrecache('/shell.html') }
 registerRoute(
   new NavigationRoute(new NetworkOnly({ networkTimeoutSeconds: patience, plugins: [openWithoutServer] }), {
-    denylist: [/^\/(v1|health|session|flow-counts)(\/|\?|$)/],
+    denylist: [/^\/(v1|health|session|flow-counts|flow-trash|flow-history|audit)(\/|\?|$)/],
   }),
 )
 
@@ -45,7 +45,11 @@ const forgetAfterWrite = async ({ request }: { request: Request }): Promise<Resp
   return response
 }
 for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'] as const)
-  registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/v1/'), forgetAfterWrite, method)
+  registerRoute(
+    ({ url, sameOrigin }) => sameOrigin && /^\/(v1|flow-trash)\//.test(url.pathname),
+    forgetAfterWrite,
+    method,
+  )
 
 // A new version waits until the page asks for it, so that nobody's page changes under their hands.
 self.addEventListener('message', ({ data, ports }) => {

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { SessionWords } from '../i18n/SessionWords.tsx'
 import { MantineArea } from '../ui/MantineArea.tsx'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import classes from './SessionDialog.module.css'
@@ -7,7 +8,13 @@ import { SignInForm } from './SignInForm.tsx'
 import '../ui/modal-styles.css'
 
 /** Stands over the page when the session has ended. It can't be closed: behind it nothing would work. */
-export const SessionDialog = () => {
+export const SessionDialog = () => (
+  <SessionWords>
+    <SignInAgain />
+  </SessionWords>
+)
+
+const SignInAgain = () => {
   const t = useTranslations('session')
   useReturnFocus()
   return (

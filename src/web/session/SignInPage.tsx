@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { SessionWords } from '../i18n/SessionWords.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { forgetKept } from './session-queries.ts'
 import { SignInForm } from './SignInForm.tsx'
@@ -10,7 +11,13 @@ import classes from './SignInPage.module.css'
 const route = getRouteApi('/sign-in')
 
 /** Signs in with a key; a link that did not work says why. */
-export const SignInPage = () => {
+export const SignInPage = () => (
+  <SessionWords>
+    <SignIn />
+  </SessionWords>
+)
+
+const SignIn = () => {
   const t = useTranslations('session')
   const navigate = useNavigate()
   const client = useQueryClient()

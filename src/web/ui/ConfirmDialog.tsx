@@ -15,10 +15,12 @@ type ConfirmDialogProps = {
   confirm: () => void
   cancel: () => void
   isDangerous?: boolean
+  /** What there is to see or to fill in before one answers. */
+  details?: ReactNode
 }
 
 /** A question before something that can't simply be taken back. The safe answer is the one that has the focus. */
-export const ConfirmDialog = ({ title, children, isDangerous = false, ...props }: ConfirmDialogProps) => {
+export const ConfirmDialog = ({ title, children, isDangerous = false, details, ...props }: ConfirmDialogProps) => {
   const t = useTranslations('shell')
   useReturnFocus()
   return (
@@ -30,18 +32,26 @@ export const ConfirmDialog = ({ title, children, isDangerous = false, ...props }
         centered
         returnFocus={false}
         transitionProps={{ duration: 0 }}
-        classNames={{ body: classes.body }}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
-        <p>{children}</p>
-        <div className={classes.buttons}>
-          <Button variant="default" data-autofocus onClick={props.cancel}>
-            {props.cancelLabel}
-          </Button>
-          <Button isDangerous={isDangerous} onClick={props.confirm}>
-            {props.confirmLabel}
-          </Button>
-        </div>
+        <form
+          className={classes.body}
+          onSubmit={(event) => {
+            event.preventDefault()
+            props.confirm()
+          }}
+        >
+          <p>{children}</p>
+          {details}
+          <div className={classes.buttons}>
+            <Button variant="default" data-autofocus onClick={props.cancel}>
+              {props.cancelLabel}
+            </Button>
+            <Button type="submit" isDangerous={isDangerous}>
+              {props.confirmLabel}
+            </Button>
+          </div>
+        </form>
       </Modal>
     </MantineArea>
   )

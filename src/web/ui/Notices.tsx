@@ -10,7 +10,6 @@ type Announce = Record<ShownNotice['tone'], (notice: Notice) => void>
 const NoticeCard = laterPart(async () => (await import('./NoticeCard.tsx')).NoticeCard)
 
 const AnnounceContext = createContext<Announce | null>(null)
-const shownFor = 8_000
 let lastId = 0
 
 /** Shows what happened in a corner and says it to screen readers. What went well leaves by itself; the rest stays. */
@@ -24,14 +23,13 @@ export const NoticesProvider = ({ children }: { children: ReactNode }) => {
         ...all.filter((other) => other.message !== notice.message).slice(-2),
         { ...notice, id, tone },
       ])
-      if (tone === 'success') setTimeout(() => dismiss(id), shownFor)
     }
     return {
       success: (notice) => show(notice, 'success'),
       failure: (notice) => show(notice, 'failure'),
       news: (notice) => show(notice, 'news'),
     }
-  }, [dismiss])
+  }, [])
   return (
     <AnnounceContext value={announce}>
       {children}

@@ -1,4 +1,8 @@
 import type { Migration } from 'kysely/migration'
-import { createSearchIndex } from '../sqlite/search-index.ts'
+import { perEngine } from '../engine.ts'
+import * as postgres from '../postgres/search-index.ts'
+import * as sqlite from '../sqlite/search-index.ts'
 
-export const search: Migration = { up: createSearchIndex }
+export const search: Migration = {
+  up: perEngine({ sqlite: sqlite.createSearchIndex, postgres: postgres.createSearchIndex }),
+}

@@ -1,4 +1,8 @@
 import type { Migration } from 'kysely/migration'
-import { createChangeNotes } from '../sqlite/change-notes.ts'
+import { perEngine } from '../engine.ts'
+import * as postgres from '../postgres/change-notes.ts'
+import * as sqlite from '../sqlite/change-notes.ts'
 
-export const changeNotes: Migration = { up: createChangeNotes }
+export const changeNotes: Migration = {
+  up: perEngine({ sqlite: sqlite.createChangeNotes, postgres: postgres.createChangeNotes }),
+}

@@ -1,7 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-
-/** So many changes are noted, of flows and of executions each; the next one takes the place of the oldest. */
-export const changesNoted = 8192
+import { changesNoted } from '../changes-noted.ts'
 
 /** The columns of a flow that decide which lists hold it, and where. */
 const listed = sql.raw('name_folded, search_text, type, status, created_at, updated_at, deleted_at')

@@ -7,7 +7,7 @@ import { DatabaseUnusable } from '../database-unusable.ts'
 import { migrate } from '../migrations/migrate.ts'
 import { retryWhileLocked } from '../retry-while-locked.ts'
 import type { FlowsDatabase, Tables } from '../schema.ts'
-import { StoreBusy } from '../store-busy.ts'
+import { type BusyReason, StoreBusy } from '../store-busy.ts'
 import { checkSqlite } from './check-sqlite.ts'
 import { longestBlock, NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import { pageCache } from './page-cache.ts'
@@ -87,11 +87,12 @@ const configure = (database: DatabaseSync): void => {
 /** What keeps a database from being opened at all is for a person to mend, even where it would pass while it serves. */
 const unusable = (failure: unknown, path: string): unknown => {
   if (!(failure instanceof StoreBusy)) return failure
-  const sentences = {
+  const sentences: Partial<Record<BusyReason, string>> = {
     locked: `The database ${path} is kept locked by another program. Stop that program and start again.`,
     full: `The disk that holds ${path} is full. Make room and start again.`,
     disk: `The database ${path} can't be opened. Check that it is a file, in a folder that this user may write to.`,
     read_only: `The database ${path} can't be written to. Make the file and its folder writable for this user.`,
   }
-  return new DatabaseUnusable(sentences[failure.reason], { cause: failure })
+  const sentence = sentences[failure.reason]
+  return sentence === undefined ? failure : new DatabaseUnusable(sentence, { cause: failure })
 }

@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely'
+import { engineOf } from '../engine.ts'
 import type { FlowsDatabase } from '../schema.ts'
 
 /**
@@ -8,5 +9,7 @@ import type { FlowsDatabase } from '../schema.ts'
  */
 export const pageCache = { usual: 'pragma cache_size = -32768', small: 'pragma cache_size = -2048' }
 
-export const setPageCache = (db: FlowsDatabase, size: keyof typeof pageCache): Promise<unknown> =>
-  db.executeQuery(CompiledQuery.raw(pageCache[size]))
+/** Other engines see to it themselves. */
+export const setPageCache = async (db: FlowsDatabase, size: keyof typeof pageCache): Promise<void> => {
+  if (engineOf(db) === 'sqlite') await db.executeQuery(CompiledQuery.raw(pageCache[size]))
+}

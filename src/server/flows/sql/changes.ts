@@ -1,7 +1,7 @@
 import { composed } from '../../db/composed.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
-import { changesNoted } from '../../db/sqlite/change-notes.ts'
-import { listed } from './through-index.ts'
+import { changesNoted } from '../../db/changes-noted.ts'
+import { dialectOf } from './dialect.ts'
 
 /**
  * The `no` of the flows or executions that changed after one revision, up to another; null when there were too many
@@ -25,7 +25,7 @@ const notesOf = (part: 'flow' | 'execution') =>
     db
       .selectFrom(`${part}_changes`)
       .select('no')
-      .where('slot', 'in', listed<number>(slots))
+      .where(({ ref }) => dialectOf(db).isNumberOf(ref('slot'), slots))
       .where('revision', '>', from),
   )
 

@@ -1,13 +1,13 @@
 import { composed } from '../../db/composed.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import { changedBetween } from './changes.ts'
+import { dialectOf } from './dialect.ts'
 import {
   createExecutionColumns,
   type ExecutionColumns,
   filteredColumns,
   type FilteredExecution,
 } from './execution-columns.ts'
-import { listed } from './through-index.ts'
 
 export type CopyOptions = {
   /** With more, no copy is made. */
@@ -86,5 +86,8 @@ const rowsAfter = composed<[no: number, limit: number], FilteredExecution>((db, 
 )
 
 const rowsWithNo = composed<[numbers: string], FilteredExecution>((db, numbers) =>
-  db.selectFrom('executions').select(filteredColumns).where('no', 'in', listed<number>(numbers)),
+  db
+    .selectFrom('executions')
+    .select(filteredColumns)
+    .where(({ ref }) => dialectOf(db).isNumberOf(ref('no'), numbers)),
 )

@@ -1,8 +1,8 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Expression, ExpressionBuilder, QueryExecutorProvider, SqlBool } from 'kysely'
 import type { Direction, DurationRange, ExecutionStatus } from '../../../contract/execution.ts'
 import type { FlowCountQuery } from '../../../contract/flow-list.ts'
 import type { Tables } from '../../db/schema.ts'
-import { type ExecutionIndex, readNotSought } from './through-index.ts'
+import { dialectOf, type ExecutionIndex } from './dialect.ts'
 
 /** What is asked of one execution, all at once. */
 export type ExecutionFilter = {
@@ -30,19 +30,24 @@ type ExecutionColumns = ExpressionBuilder<{ execution: Tables['executions'] }, '
 
 /** Whether an execution, read through `index`, matches all that is asked. */
 export const matchesExecution =
-  ({ from, to, direction, statuses, duration }: ExecutionFilter, index: ExecutionIndex) =>
+  (db: QueryExecutorProvider, { from, to, direction, statuses, duration }: ExecutionFilter, index: ExecutionIndex) =>
   (eb: ExecutionColumns): Expression<SqlBool> =>
     eb.and([
       ...(from === undefined ? [] : beginsWith(eb, 'caller', from)),
       ...(to === undefined ? [] : beginsWith(eb, 'callee', to)),
       ...(direction === undefined ? [] : [eb('execution.direction', '=', direction)]),
-      ...(statuses === undefined ? [] : [hasStatus(eb, statuses, index)]),
+      ...(statuses === undefined ? [] : [hasStatus(db, eb, statuses, index)]),
       ...(duration === undefined ? [] : within(eb, duration)),
     ])
 
-const hasStatus = (eb: ExecutionColumns, statuses: ExecutionStatus[], index: ExecutionIndex) => {
+const hasStatus = (
+  db: QueryExecutorProvider,
+  eb: ExecutionColumns,
+  statuses: ExecutionStatus[],
+  index: ExecutionIndex,
+) => {
   const status = eb.ref('execution.status')
-  return eb(index === 'executions_by_status' ? status : readNotSought(status), 'in', statuses)
+  return eb(index === 'executions_by_status' ? status : dialectOf(db).readNotSought(status), 'in', statuses)
 }
 
 /** As a range, which an index can answer: what follows the digits is another digit, and ":" comes after "9". */

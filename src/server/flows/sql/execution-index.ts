@@ -1,7 +1,7 @@
 import type { FlowsDatabase } from '../../db/schema.ts'
+import { dialectOf, type ExecutionIndex } from './dialect.ts'
 import { type ExecutionFilter, matchesExecution } from './execution-filter.ts'
 import { gather } from './gather.ts'
-import { type ExecutionIndex, executionsThrough } from './through-index.ts'
 
 /**
  * The index through which the executions that match are found at least cost: that of the only thing asked, or one
@@ -32,9 +32,9 @@ const isAll = (part: ExecutionFilter, filter: ExecutionFilter): boolean =>
 
 const countUpTo = async (most: number, db: FlowsDatabase, index: ExecutionIndex, filter: ExecutionFilter) => {
   const first = db
-    .selectFrom(executionsThrough(index))
+    .selectFrom(dialectOf(db).executionsThrough(index))
     .select('execution.flow_no as no')
-    .where(matchesExecution(filter, index))
+    .where(matchesExecution(db, filter, index))
     .limit(most)
   return (await gather(db, first)).length
 }

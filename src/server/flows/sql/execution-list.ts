@@ -1,10 +1,10 @@
 import type { Execution, ExecutionListQuery } from '../../../contract/execution.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import type { Rows } from '../flow-store.ts'
+import { dialectOf, type ExecutionIndex } from './dialect.ts'
 import { matchesExecution } from './execution-filter.ts'
 import { executionColumns, toExecution } from './execution-rows.ts'
 import { findFlow } from './flow-rows.ts'
-import { type ExecutionIndex, executionsThrough } from './through-index.ts'
 
 /** One page of a flow's executions, newest first; null when there is no such flow. */
 export const listExecutions = async (
@@ -23,9 +23,9 @@ export const listExecutions = async (
   }
   const matches = (index: ExecutionIndex) =>
     db
-      .selectFrom(executionsThrough(index))
+      .selectFrom(dialectOf(db).executionsThrough(index))
       .where('execution.flow_no', '=', flow.no)
-      .where(matchesExecution(filter, index))
+      .where(matchesExecution(db, filter, index))
   const { total } = await matches('executions_by_flow')
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()

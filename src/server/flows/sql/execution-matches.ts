@@ -1,9 +1,9 @@
+import { dialectOf } from './dialect.ts'
 import type { ExecutionFilter } from './execution-filter.ts'
 import { matchesExecution } from './execution-filter.ts'
 import { executionIndexFor } from './execution-index.ts'
 import { gather, markedAt } from './gather.ts'
 import type { Reading } from './reading.ts'
-import { executionsThrough } from './through-index.ts'
 
 /** Marks the flows, in use or not, that have an execution which matches. */
 export const flowsWithExecution = async (reading: Reading, filter: ExecutionFilter): Promise<Uint8Array> =>
@@ -15,9 +15,9 @@ export const flowsWithExecution = async (reading: Reading, filter: ExecutionFilt
 const readFlowsWith = async ({ db, thresholds }: Reading, filter: ExecutionFilter): Promise<Uint8Array> => {
   const index = await executionIndexFor(db, filter, thresholds.fewExecutions)
   const found = db
-    .selectFrom(executionsThrough(index))
+    .selectFrom(dialectOf(db).executionsThrough(index))
     .select('execution.flow_no as no')
-    .where(matchesExecution(filter, index))
+    .where(matchesExecution(db, filter, index))
   // Where each flow's executions stand together, all but the first are left out at no cost.
   return markedAt(await gather(db, index === 'executions_by_flow' ? found.distinct() : found))
 }

@@ -1,9 +1,9 @@
 import { composed } from '../../db/composed.ts'
 import type { FlowRow, FlowsDatabase } from '../../db/schema.ts'
 import { changedBetween } from './changes.ts'
+import { dialectOf } from './dialect.ts'
 import { allTallies } from './flow-tallies.ts'
 import { gather, largestIn } from './gather.ts'
-import { flowsThrough, listed } from './through-index.ts'
 
 type Kind = { status: string; type: string }
 
@@ -42,7 +42,7 @@ const gathered = async (db: FlowsDatabase): Promise<FlowKinds> => {
 
 const flowsOf = (db: FlowsDatabase, status: string, type: string) =>
   db
-    .selectFrom(flowsThrough('flows_by_status'))
+    .selectFrom(dialectOf(db).flowsThrough('flows_by_status'))
     .select('flow.no')
     .where('flow.deleted_at', 'is', null)
     .where('flow.status', '=', status)
@@ -74,5 +74,5 @@ const rowsWithNo = composed<[numbers: string], Row>((db, numbers) =>
     .selectFrom('flows')
     .select(['no', 'status', 'type'])
     .where('deleted_at', 'is', null)
-    .where('no', 'in', listed<number>(numbers)),
+    .where(({ ref }) => dialectOf(db).isNumberOf(ref('no'), numbers)),
 )

@@ -1,9 +1,8 @@
 import { flowsWithExecution } from './execution-matches.ts'
 import { type FlowFilter, isCostly } from './flow-filter.ts'
 import { isAsked, keptTallies, type Tally, totalOf } from './flow-tallies.ts'
-import { gather, markedAt } from './gather.ts'
+import { flowsWithText } from './flow-texts.ts'
 import type { Reading } from './reading.ts'
-import { digitsOf, flowsThrough, flowsWithText, hasText, shortestIndexed } from './through-index.ts'
 
 /** Tells of each `no` whether it is a flow in use that matches. */
 export const flowMatcher = async (reading: Reading, filter: FlowFilter): Promise<(no: number) => boolean> => {
@@ -49,29 +48,5 @@ export const matchingFlows = async (reading: Reading, filter: FlowFilter): Promi
 export const matchesHoldFor = async ({ flows, executions }: Reading, { execution }: FlowFilter): Promise<string> =>
   execution ? `${await flows()} ${await executions()}` : flows()
 
-/** Marks the flows with a part of their text. */
 const flowsWith = async (reading: Reading, part: string): Promise<Uint8Array> =>
-  reading.memory.find(`text ${part}`, await reading.flows(), async () => {
-    if ([...part].length < shortestIndexed) return flowsWithShort(reading, part)
-    return markedAt(await gather(reading.db, reading.db.selectFrom(flowsWithText(part)).select('found.no')))
-  })
-
-const one = '1'.charCodeAt(0)
-
-/** Reads all texts, upwards by `no`: a digit for each says sooner which have the part than their `no` would. */
-const flowsWithShort = async ({ db, kinds }: Reading, part: string): Promise<Uint8Array> => {
-  const answers = db
-    .selectFrom(flowsThrough('flows_by_text'))
-    .select(({ ref }) => hasText(ref('flow.search_text'), part).as('answer'))
-    .where('flow.deleted_at', 'is', null)
-    .orderBy('flow.no')
-  const { digits } = await db
-    .selectFrom(answers.as('answers'))
-    .select(({ ref }) => digitsOf(ref('answers.answer')).as('digits'))
-    .executeTakeFirstOrThrow()
-  const { codes } = await kinds()
-  const marks = new Uint8Array(codes.length)
-  let at = 0
-  for (let no = 0; no < codes.length; no += 1) if (codes[no]! > 0) marks[no] = Number(digits?.charCodeAt(at++) === one)
-  return marks
-}
+  reading.memory.find(`text ${part}`, await reading.flows(), () => flowsWithText(reading, part))

@@ -1,6 +1,6 @@
 import type { FlowListQuery, FlowSort, FlowSortField } from '../../../contract/flow-list.ts'
 import type { FlowRow } from '../../db/schema.ts'
-import type { FlowIndex } from './through-index.ts'
+import type { FlowIndex } from './dialect.ts'
 
 export type FlowOrder = { column: keyof FlowRow & string; direction: 'asc' | 'desc' }[]
 

@@ -1,8 +1,8 @@
 import type { FlowSort, FlowSortField } from '../../../contract/flow-list.ts'
+import { dialectOf } from './dialect.ts'
 import { type FlowOrder, orderIndex, orderOf, sortColumns } from './flow-order.ts'
 import { gather, largestIn } from './gather.ts'
 import type { Reading } from './reading.ts'
-import { flowsThrough } from './through-index.ts'
 
 /** The `no` of all flows in use, in order: read off the index of a field, or put together from several of them. */
 export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<Int32Array> =>
@@ -44,7 +44,7 @@ type FirstFlows = { flows: Int32Array; limit: number }
 /** The `no` of flows in use from the beginning of the order on. */
 const firstFlows = ({ db }: Reading, sort: FlowSort[], order = orderOf(sort)) => {
   let flows = db
-    .selectFrom(flowsThrough(orderIndex(sort[0]?.field ?? 'updated_at')))
+    .selectFrom(dialectOf(db).flowsThrough(orderIndex(sort[0]?.field ?? 'updated_at')))
     .select('flow.no')
     .where('flow.deleted_at', 'is', null)
   for (const { column, direction } of order) flows = flows.orderBy(`flow.${column}`, direction)
@@ -70,7 +70,7 @@ const ranksBy = async (reading: Reading, field: FlowSortField): Promise<Ranks> =
 /** How many flows have each value of the field, upwards. */
 const howManyAlike = ({ db }: Reading, field: FlowSortField) =>
   db
-    .selectFrom(flowsThrough(orderIndex(field)))
+    .selectFrom(dialectOf(db).flowsThrough(orderIndex(field)))
     .select(({ fn }) => fn.countAll<number>().as('no'))
     .where('flow.deleted_at', 'is', null)
     .groupBy(`flow.${sortColumns[field]}`)

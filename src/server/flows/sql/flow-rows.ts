@@ -2,7 +2,7 @@ import type { Flow } from '../../../contract/flow.ts'
 import { composed } from '../../db/composed.ts'
 import type { FlowRow, FlowsDatabase } from '../../db/schema.ts'
 import type { StoredFlow } from '../flow-store.ts'
-import { listed } from './through-index.ts'
+import { dialectOf } from './dialect.ts'
 
 /** The fields of a flow, in the order in which they are sent. */
 export const flowFields = [
@@ -38,7 +38,10 @@ export const flowsWithNo = async (db: FlowsDatabase, numbers: Int32Array): Promi
 }
 
 const rowsWithNo = composed<[numbers: string], StoredRow>((db, numbers) =>
-  db.selectFrom('flows').select(storedFields).where('no', 'in', listed<number>(numbers)),
+  db
+    .selectFrom('flows')
+    .select(storedFields)
+    .where(({ ref }) => dialectOf(db).isNumberOf(ref('no'), numbers)),
 )
 
 /**

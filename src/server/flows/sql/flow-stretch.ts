@@ -3,10 +3,10 @@ import type { FlowFilter } from './flow-filter.ts'
 import { orderOf, sortColumns } from './flow-order.ts'
 import { isNearlyIndexed, orderedFlows } from './flow-ordering.ts'
 import type { Place } from './flow-place.ts'
+import { flowsAmong } from './flows-among.ts'
 import { gather, markedAt } from './gather.ts'
 import { listHoldsFor, matchesInOrder } from './matches-in-order.ts'
 import type { Reading } from './reading.ts'
-import { flowsAmong } from './through-index.ts'
 
 /**
  * The `no` of the flows in a place of a list that no index is in the order of, from the list by its first field alone:

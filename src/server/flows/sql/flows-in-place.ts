@@ -1,12 +1,13 @@
-import type { RawBuilder } from 'kysely'
+import { type Expression, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { FlowSort } from '../../../contract/flow-list.ts'
 import type { Flow } from '../../../contract/flow.ts'
 import { composed, type Slots } from '../../db/composed.ts'
-import type { FlowsDatabase } from '../../db/schema.ts'
+import { engineOf } from '../../db/engine.ts'
+import type { FlowRow, FlowsDatabase, Tables } from '../../db/schema.ts'
+import { type Dialect, dialectOf } from './dialect.ts'
 import type { FlowFilter } from './flow-filter.ts'
 import { type FlowOrder, isIndexOrder, orderIndex } from './flow-order.ts'
 import { flowFields, flowsWithNo } from './flow-rows.ts'
-import { flowsThrough, listed } from './through-index.ts'
 
 /** Some flows in an order, found by going through its index; only status and type are asked of them. */
 export const flowsInPlace = async (
@@ -45,7 +46,13 @@ const kept = (shape: Shape): Find => {
 
 const compose = (shape: Shape): Find => {
   if (isIndexOrder(shape.sort, shape.order))
-    return composed<Values, Flow>((db, ...slots) => inPlace(shape)(db, ...slots).select(flowFields))
+    return composed<Values, Flow>((db, ...slots) => {
+      const flows = inPlace(shape)(db, ...slots)
+      if (engineOf(db) === 'sqlite') return flows.select(flowFields)
+      // PostgreSQL would read each flow that it skips.
+      const page = db.selectFrom(dialectOf(db).flowsByNo()).where('flow.no', 'in', flows.select('flow.no'))
+      return inOrder(page.select(flowFields), shape.order)
+    })
   // What is sorted is kept narrow.
   const numbers = composed<Values, { no: number }>((db, ...slots) => inPlace(shape)(db, ...slots).select('flow.no'))
   return async (db, ...values) => {
@@ -60,15 +67,22 @@ const compose = (shape: Shape): Find => {
 const inPlace =
   ({ statuses, types, sort, order }: Shape) =>
   (db: FlowsDatabase, ...[status, type, limit, offset]: Slots<Values>) => {
+    const dialect = dialectOf(db)
     let flows = db
-      .selectFrom(flowsThrough(orderIndex(sort[0]!.field)))
+      .selectFrom(dialect.flowsThrough(orderIndex(sort[0]!.field)))
       .where('flow.deleted_at', 'is', null)
       .limit(limit)
       .offset(offset)
-    if (statuses !== 'any') flows = flows.where('flow.status', 'in', wordsIn(statuses, status))
-    if (types !== 'any') flows = flows.where('flow.type', 'in', wordsIn(types, type))
-    for (const { column, direction } of order) flows = flows.orderBy(`flow.${column}`, direction)
-    return flows
+    if (statuses !== 'any') flows = flows.where(({ ref }) => isAmong(dialect, ref('flow.status'), statuses, status))
+    if (types !== 'any') flows = flows.where(({ ref }) => isAmong(dialect, ref('flow.type'), types, type))
+    return inOrder(flows, order)
   }
 
-const wordsIn = (words: Words, given: RawBuilder<Given>) => (words === 'one' ? [given] : listed<string>(given))
+const inOrder = <Row>(flows: SelectQueryBuilder<Tables & { flow: FlowRow }, 'flow', Row>, order: FlowOrder) => {
+  let ordered = flows
+  for (const { column, direction } of order) ordered = ordered.orderBy(`flow.${column}`, direction)
+  return ordered
+}
+
+const isAmong = (dialect: Dialect, value: Expression<string>, words: Words, given: RawBuilder<Given>) =>
+  words === 'one' ? sql<boolean>`${value} in (${given})` : dialect.isWordOf(value, given)

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'kysely'
 import type { FlowsDatabase } from '../../db/schema.ts'
-import { joined } from './through-index.ts'
+import { dialectOf } from './dialect.ts'
 
 // The tables it selects from don't matter, only that it finds numbers.
 type Numbers = SelectQueryBuilder<any, any, { no: number }> // oxlint-disable-line typescript/no-explicit-any
@@ -9,7 +9,7 @@ type Numbers = SelectQueryBuilder<any, any, { no: number }> // oxlint-disable-li
 export const gather = async (db: FlowsDatabase, query: Numbers): Promise<Int32Array> => {
   const { count, text } = await db
     .selectFrom(query.as('found'))
-    .select(({ fn, ref }) => [fn.countAll<number>().as('count'), joined(ref('found.no')).as('text')])
+    .select(({ fn, ref }) => [fn.countAll<number>().as('count'), dialectOf(db).joined(ref('found.no')).as('text')])
     .executeTakeFirstOrThrow()
   return numbersIn(text ?? '', count)
 }

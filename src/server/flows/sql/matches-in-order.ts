@@ -3,9 +3,9 @@ import type { FlowFilter } from './flow-filter.ts'
 import { flowMatcher, matchesHoldFor, matchingFlows } from './flow-matches.ts'
 import { orderOf } from './flow-order.ts'
 import { orderedFlows, orderHoldsFor } from './flow-ordering.ts'
+import { flowsAmong } from './flows-among.ts'
 import { gather } from './gather.ts'
 import type { Reading } from './reading.ts'
-import { flowsAmong } from './through-index.ts'
 
 /** The `no` of all flows that match, `total` of them, in order. */
 export const matchesInOrder = async (

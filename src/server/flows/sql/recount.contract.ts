@@ -9,7 +9,7 @@ export const keptIn = async (db: FlowsDatabase): Promise<Kept[]> => {
   const flows = await db
     .selectFrom('flows')
     .select(['no', ...flowFields])
-    .where(sql<boolean>`+deleted_at is null`)
+    .where(sql<boolean>`coalesce(deleted_at, '') = ''`)
     .execute()
   const executions = await db
     .selectFrom('executions')

@@ -10,4 +10,5 @@ export const Route = createFileRoute('/_signed-in/flows/$flowId/')({
   loader: ({ context: { readAhead }, params: { flowId }, deps }) =>
     readAhead(flowQueries.detail(flowId), executionQueries.list(flowId, toExecutionQuery(deps))),
   component: FlowDetailPage,
+  codeSplitGroupings: [['loader', 'component']],
 })

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Flow } from '../../contract/flow.ts'
+import { executionQueries } from '../executions/execution-queries.ts'
+import { LatestExecutions } from '../executions/LatestExecutions.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { useDeleteBody } from './use-delete-body.ts'
+
+type ConfirmLiveDeleteProps = { flow: Flow; confirm: () => void; cancel: () => void; cancelLabel: string }
+
+/** Before a flow is deleted that reaches people at this moment: whom it reached lately, and its name to be typed. */
+export const ConfirmLiveDelete = ({ flow, confirm, ...dialog }: ConfirmLiveDeleteProps) => {
+  const t = useTranslations('confirm')
+  const words = useTranslations('flow')
+  const { name } = flow
+  const body = useDeleteBody(flow)
+  const input = useRef<HTMLInputElement>(null)
+  const [isWrong, setWrong] = useState(false)
+  const latest = useQuery(executionQueries.list(flow.id, { limit: '3' }))
+  const confirmNamed = () => {
+    if (tidy(input.current!.value) === tidy(name)) return confirm()
+    setWrong(true)
+    input.current!.focus()
+  }
+  return (
+    <ConfirmDialog
+      {...dialog}
+      confirm={confirmNamed}
+      title={t('deleteTitle', { name })}
+      confirmLabel={words('delete')}
+      isDangerous
+      details={
+        <>
+          {latest.data && latest.data.data.length > 0 && (
+            <LatestExecutions title={t('latest')} executions={latest.data.data} />
+          )}
+          <TextField
+            ref={input}
+            label={t('deleteName')}
+            error={isWrong ? t('deleteNameWrong', { name }) : null}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={() => setWrong(false)}
+          />
+        </>
+      }
+    >
+      {t('deleteLive')} {body}
+    </ConfirmDialog>
+  )
+}
+
+/** Spaces and the way in which an accent is written can't be seen. */
+const tidy = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()

@@ -1,0 +1,17 @@
+import { refusalWords } from '../../contract/refusal-words.ts'
+import type { sessionEnglish } from './session-messages.en.ts'
+
+export const sessionFrench: typeof sessionEnglish = {
+  session: {
+    title: 'Se connecter',
+    lead: 'Passez en revue, préparez et publiez les flux vocaux et SMS de votre communauté.',
+    accessKey: 'Clé d’accès',
+    accessKeyHint:
+      'La personne qui gère ce serveur a votre clé. Devant le service Our Voice, c’est la clé de votre compte.',
+    keyMissing: refusalWords.fr.key_missing,
+    showKey: 'Afficher la clé',
+    signIn: 'Se connecter',
+    expiredTitle: 'Reconnectez-vous',
+    expired: 'Votre session est terminée. Reconnectez-vous pour continuer ; cette page reste telle quelle.',
+  },
+}

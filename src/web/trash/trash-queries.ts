@@ -1,0 +1,10 @@
+import type * as z from 'zod/mini'
+import { laterEndpoints } from '../../contract/later-endpoints.ts'
+import type { PageQuery } from '../../contract/page.ts'
+import { bodyQuery } from '../api/api-query.ts'
+import { flowKeys } from '../flows/flow-queries.ts'
+
+export const trashQueries = {
+  list: (query: z.input<typeof PageQuery>) =>
+    bodyQuery([...flowKeys.all, 'trash', query], laterEndpoints.listTrash, { query }),
+}

@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { laterEndpoints } from '../../contract/later-endpoints.ts'
+import type { FlowInTrash } from '../../contract/trash.ts'
+import { call } from '../api/call.ts'
+import { newKey } from '../api/new-key.ts'
+import { useProblemText } from '../api/use-problem-text.ts'
+import { refreshLists } from '../flows/flow-cache.ts'
+import { restoreFlow } from '../flows/restore-flow.ts'
+import { useAnnounce } from '../ui/Notices.tsx'
+
+/** What waits for the person to say yes: one flow, or all of them. */
+export type AskedDiscard = { flow: FlowInTrash } | { all: number }
+
+/** What can be done in the trash. Only what can't be taken back asks first. `onGone` is called once rows have left. */
+export const useTrashActions = (onGone: () => void) => {
+  const t = useTranslations()
+  const client = useQueryClient()
+  const announce = useAnnounce()
+  const problemText = useProblemText()
+  const [asked, setAsked] = useState<AskedDiscard | null>(null)
+  const underWay = useRef(new Set<string>())
+
+  /** Does one thing at a time to a flow, says what became of it, and offers to try again. */
+  const perform = async (name: string, work: () => Promise<unknown>, words: { done: string; failed: string }) => {
+    if (underWay.current.has(name)) return
+    underWay.current.add(name)
+    try {
+      await work()
+      announce.success({ message: words.done })
+      onGone()
+    } catch (error) {
+      const again = { label: t('problem.tryAgain'), run: () => void perform(name, work, words) }
+      announce.failure({ message: words.failed, body: problemText(error), action: again })
+    } finally {
+      underWay.current.delete(name)
+      void refreshLists(client)
+    }
+  }
+
+  const restore = (flow: FlowInTrash) => {
+    const { id, name, status } = flow
+    const key = newKey()
+    const { mutationFn, ...options } = restoreFlow(client)
+    const mutation = client.getMutationCache().build(client, { ...options, mutationFn })
+    const done = t(status === 'published' ? 'trash.restoredLive' : 'trash.restored', { name })
+    void perform(id, () => mutation.execute({ flow, key }), { done, failed: t('trash.restoreFailed', { name }) })
+  }
+
+  const discard = ({ id, name }: FlowInTrash) => {
+    const input = { params: { flow_id: id }, headers: { 'idempotency-key': newKey() } }
+    const words = { done: t('trash.discarded', { name }), failed: t('trash.discardFailed', { name }) }
+    void perform(id, () => call(laterEndpoints.discardFlow, input), words)
+  }
+
+  const empty = () => {
+    const input = { headers: { 'idempotency-key': newKey() } }
+    const words = { done: t('trash.emptied'), failed: t('trash.emptyFailed') }
+    void perform('all', () => call(laterEndpoints.emptyTrash, input), words)
+  }
+
+  return {
+    restore,
+    ask: setAsked,
+    asked,
+    confirm: () => {
+      setAsked(null)
+      if (asked && 'flow' in asked) discard(asked.flow)
+      else if (asked) empty()
+    },
+    cancel: () => setAsked(null),
+  }
+}
+
+export type TrashActions = ReturnType<typeof useTrashActions>
