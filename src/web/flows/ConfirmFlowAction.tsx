@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
-import { useStoreCan } from '../api/use-store-can.ts'
 import { LaterWords } from '../i18n/LaterWords.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { ConfirmLiveDelete } from './ConfirmLiveDelete.tsx'
+import { useDeleteBody } from './use-delete-body.ts'
 import type { AskedAction, FlowActions } from './use-flow-actions.ts'
 
 type ConfirmFlowActionProps = { asked: AskedAction; actions: FlowActions }
@@ -17,7 +17,7 @@ export const ConfirmFlowAction = (props: ConfirmFlowActionProps) => (
 const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
   const t = useTranslations('confirm')
   const words = useTranslations('flow')
-  const hasTrash = useStoreCan('trash')
+  const deleteBody = useDeleteBody(asked.flow)
   const { confirm, cancel } = actions
   const { name, status, flow_executions_count: count } = asked.flow
   const dialog = { confirm, cancel, cancelLabel: words('cancel') }

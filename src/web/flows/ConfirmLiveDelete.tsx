@@ -6,6 +6,7 @@ import { executionQueries } from '../executions/execution-queries.ts'
 import { LatestExecutions } from '../executions/LatestExecutions.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { useDeleteBody } from './use-delete-body.ts'
 
 type ConfirmLiveDeleteProps = { flow: Flow; confirm: () => void; cancel: () => void; cancelLabel: string }
 
@@ -13,7 +14,8 @@ type ConfirmLiveDeleteProps = { flow: Flow; confirm: () => void; cancel: () => v
 export const ConfirmLiveDelete = ({ flow, confirm, ...dialog }: ConfirmLiveDeleteProps) => {
   const t = useTranslations('confirm')
   const words = useTranslations('flow')
-  const { name, flow_executions_count: count } = flow
+  const { name } = flow
+  const body = useDeleteBody(flow)
   const input = useRef<HTMLInputElement>(null)
   const [isWrong, setWrong] = useState(false)
   const latest = useQuery(executionQueries.list(flow.id, { limit: '3' }))
@@ -45,7 +47,7 @@ export const ConfirmLiveDelete = ({ flow, confirm, ...dialog }: ConfirmLiveDelet
         </>
       }
     >
-      {t('deleteLive')} {count === null ? t('deleteBodyUnknown') : t('deleteBody', { count })}
+      {t('deleteLive')} {body}
     </ConfirmDialog>
   )
 }

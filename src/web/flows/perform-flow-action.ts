@@ -3,6 +3,7 @@ import { maxNameLength } from '../../contract/flow-draft.ts'
 import { type Flow, FlowStatus, type FlowType } from '../../contract/flow.ts'
 import { statusAfter } from '../../contract/flow-status.ts'
 import { newKey } from '../api/new-key.ts'
+import { storeCan } from '../api/store-can.ts'
 import { createFlow } from './create-flow.ts'
 import { deleteFlow } from './delete-flow.ts'
 import { moveFlow } from './move-flow.ts'
@@ -28,6 +29,7 @@ export const performFlowAction = async (client: QueryClient, performance: Perfor
   const undoKey = newKey()
   if (action === 'delete') {
     await run(client, deleteFlow(client), { flow, key })
+    if (!storeCan(client, 'trash')) return { flow }
     return { flow, takeBack: () => run(client, restoreFlow(client), { flow, key: undoKey }) }
   }
   const moved = await run(client, moveFlow(client), { flow, status: statusAfter[action], key })

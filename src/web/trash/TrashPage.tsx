@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { isRefused } from '../api/refused.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { BackToFlows } from '../flows/BackToFlows.tsx'
 import { FlowTableSkeleton } from '../flows/FlowTableSkeleton.tsx'
@@ -37,6 +38,16 @@ const Trash = () => {
   const list = useQuery({ ...trashQueries.list(toTrashQuery(search)), placeholderData: keepPreviousData })
   const actions = useTrashActions(() => document.querySelector('h1')?.focus())
   const total = list.data?.meta.total ?? 0
+  // What keeps the flows has no trash, and says so.
+  if (isRefused(list.error, 422)) {
+    return (
+      <>
+        <BackToFlows />
+        <PageTitle>{t('title')}</PageTitle>
+        <p className={classes.lead}>{problemText(list.error)}</p>
+      </>
+    )
+  }
   return (
     <>
       <BackToFlows />
