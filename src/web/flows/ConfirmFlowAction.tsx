@@ -31,7 +31,7 @@ const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
   if (status === 'published') return <ConfirmLiveDelete flow={asked.flow} {...dialog} />
   return (
     <ConfirmDialog {...dialog} title={t('deleteTitle', { name })} confirmLabel={words('delete')} isDangerous>
-      {!hasTrash ? t('deleteForGood') : count === null ? t('deleteBodyUnknown') : t('deleteBody', { count })}
+      {deleteBody}
     </ConfirmDialog>
   )
 }
