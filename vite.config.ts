@@ -131,6 +131,9 @@ export default defineConfig(({ mode }) => ({
           name: 'units',
           include: ['src/**/*.test.ts'],
           exclude: ['**/*.postgres.test.ts'],
+          // Nothing passes or fails by the clock, on a busy machine either.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Its sources are all that can be run of it (src/server/official-client.test.ts).
           server: { deps: { inline: ['ourvoice-node'] } },
         },

@@ -43,7 +43,10 @@ test('the key of an account signs in, and what the service lacks is said', async
   standIn.put({ name: 'Rain' })
   const { answer, headers } = await signIn(accountKey)
   expect(answer.json()).toEqual({
-    data: { key: { name: 'Our Voice', abilities: ['read', 'write', 'publish'] }, store: { kind: 'ourvoice', can: [] } },
+    data: {
+      key: { id: expect.any(String), name: 'Our Voice', abilities: ['read', 'write', 'publish'] },
+      store: { kind: 'ourvoice', can: [] },
+    },
   })
   const list = await send('GET', '/v1/flows', { headers, key: null })
   expect(list.json().data.map(({ name }: { name: string }) => name)).toEqual(['Rain'])

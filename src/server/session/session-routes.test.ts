@@ -12,7 +12,7 @@ describe('signing in', () => {
     const { send, key } = await testApp()
     const answer = await send('POST', '/session', { body: { key: ` ${key}\n` }, key: null })
     const session = {
-      key: { name: 'Test key', abilities: ['read', 'write', 'publish'] },
+      key: { id: expect.any(String), name: 'Test key', abilities: ['read', 'write', 'publish'] },
       store: { kind: 'sqlite', can: ['executions', 'history', 'trash'] },
     }
     expect([answer.statusCode, answer.json()]).toEqual([200, { data: session }])

@@ -4,6 +4,8 @@ import { editingEnglish } from '../i18n/editing-messages.en.ts'
 import { editingFrench } from '../i18n/editing-messages.fr.ts'
 import { laterEnglish } from '../i18n/later-messages.en.ts'
 import { laterFrench } from '../i18n/later-messages.fr.ts'
+import { lineEnglish } from '../i18n/line-messages.en.ts'
+import { lineFrench } from '../i18n/line-messages.fr.ts'
 import { english } from '../i18n/messages.en.ts'
 import { french } from '../i18n/messages.fr.ts'
 import { sessionEnglish } from '../i18n/session-messages.en.ts'
@@ -19,6 +21,8 @@ const exported: Record<string, Record<string, Words>> = {
   'messages.fr': { french },
   'session-messages.en': { sessionEnglish },
   'session-messages.fr': { sessionFrench },
+  'line-messages.en': { lineEnglish },
+  'line-messages.fr': { lineFrench },
   'trash-messages.en': { trashEnglish },
   'trash-messages.fr': { trashFrench },
   'later-messages.en': { laterEnglish },

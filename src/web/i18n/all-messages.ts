@@ -2,6 +2,8 @@ import { editingEnglish } from './editing-messages.en.ts'
 import { editingFrench } from './editing-messages.fr.ts'
 import { laterEnglish } from './later-messages.en.ts'
 import { laterFrench } from './later-messages.fr.ts'
+import { lineEnglish } from './line-messages.en.ts'
+import { lineFrench } from './line-messages.fr.ts'
 import { english } from './messages.en.ts'
 import { french } from './messages.fr.ts'
 import { sessionEnglish } from './session-messages.en.ts'
@@ -11,6 +13,6 @@ import { trashFrench } from './trash-messages.fr.ts'
 
 /** Whatever the dashboard says, in both languages. For tests; a page takes only the words that it needs. */
 export const allMessages = {
-  en: { ...english, ...sessionEnglish, ...laterEnglish, ...editingEnglish, ...trashEnglish },
-  fr: { ...french, ...sessionFrench, ...laterFrench, ...editingFrench, ...trashFrench },
+  en: { ...english, ...sessionEnglish, ...lineEnglish, ...laterEnglish, ...editingEnglish, ...trashEnglish },
+  fr: { ...french, ...sessionFrench, ...lineFrench, ...laterFrench, ...editingFrench, ...trashFrench },
 }

@@ -31,9 +31,6 @@ export const english = {
     reload: 'Load the page again',
   },
   offline: {
-    since: 'No connection: the server last answered <since></since>.',
-    kept: 'What you see was read <kept></kept> and may have changed.',
-    checkAgain: 'Check again',
     newVersion: 'A new version of the dashboard is ready.',
     load: 'Load it',
   },

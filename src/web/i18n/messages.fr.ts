@@ -32,9 +32,6 @@ export const french: FirstMessages = {
     reload: 'Recharger la page',
   },
   offline: {
-    since: 'Pas de connexion : le serveur a répondu pour la dernière fois <since></since>.',
-    kept: 'Ce que vous voyez a été lu <kept></kept> et a pu changer.',
-    checkAgain: 'Vérifier à nouveau',
     newVersion: 'Une nouvelle version du tableau de bord est prête.',
     load: 'La charger',
   },

@@ -2,12 +2,19 @@ import { useQueryClient } from '@tanstack/react-query'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { LostLine } from '../api/line-state.ts'
+import { LineWords } from '../i18n/LineWords.tsx'
 import { moment } from '../ui/RelativeTime.tsx'
 import classes from './OfflineNote.module.css'
 
 /** Says since when no answer comes, and from when is what is shown. */
-export const OfflineNote = ({ lost }: { lost: LostLine }) => {
-  const t = useTranslations('offline')
+export const OfflineNote = ({ lost }: { lost: LostLine }) => (
+  <LineWords>
+    <Note lost={lost} />
+  </LineWords>
+)
+
+const Note = ({ lost }: { lost: LostLine }) => {
+  const t = useTranslations('line')
   const client = useQueryClient()
   return (
     <div className={classes.note}>
