@@ -118,10 +118,17 @@ export default defineConfig(({ mode }) => ({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      ['/v1', '/session', '/flow-counts', '/flow-trash', '/health', '/openapi.json', '/docs'].map((path) => [
-        path,
-        { target: apiAddress },
-      ]),
+      [
+        '/v1',
+        '/session',
+        '/flow-counts',
+        '/flow-trash',
+        '/flow-history',
+        '/audit',
+        '/health',
+        '/openapi.json',
+        '/docs',
+      ].map((path) => [path, { target: apiAddress }]),
     ),
   },
   test: {
