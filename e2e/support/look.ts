@@ -10,16 +10,24 @@ const widths = [1280, 360]
 export const look = async (page: Page, name: string, look: string): Promise<void> => {
   // A screenshot hides the caret by a style, which must not be taken for the server's.
   await alive(page)
-  await lookAsItStands(page, name, look)
+  await lookAsItStands(page, name, look, { fullPage: true })
 }
 
-/** Draws the page as it stands at both widths, and holds it against axe's rules and against sideways scrolling. */
-export const lookAsItStands = async (page: Page, name: string, look: string): Promise<void> => {
+/**
+ * Draws the page as it stands at both widths, and holds it against axe's rules and against sideways scrolling. A page
+ * that is longer than a picture can be is drawn as far as it is seen.
+ */
+export const lookAsItStands = async (
+  page: Page,
+  name: string,
+  look: string,
+  { fullPage }: { fullPage: boolean },
+): Promise<void> => {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 })
     await page.screenshot({
       path: join(folder, `${name}-${width}-${look}.png`),
-      fullPage: true,
+      fullPage,
       animations: 'disabled',
     })
     await expectNoViolation(page, `${name} at ${width} px, ${look}`)

@@ -26,9 +26,7 @@ export const docsPage = (language: Language): { html: string; style: string } =>
         <meta name="color-scheme" content="light dark" />
         <title>${info.title} · ${words.dashboard}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <style>
-          ${{ html: docsStyle }}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <a class="skip" href="#content">${words.skip}</a>
@@ -59,6 +57,9 @@ export const docsPage = (language: Language): { html: string; style: string } =>
     </html> `
   return { html: page.html, style: docsStyle }
 }
+
+// Byte for byte as the page's policy allows it, with nothing of the template around it.
+const styleElement: Html = { html: `<style>${docsStyle}</style>` }
 
 const contents = (document: OpenApiDocument, words: PageWords): Html => {
   const chapters = tags.map((tag) => {
