@@ -68,9 +68,12 @@ export const useFlowEdit = ({ form, initial, keeper }: FlowEditOptions) => {
   const choose = async (field: FlowField, choice: Side) => {
     const chosen = conflict?.fields.find((each) => each.field === field)
     if (!conflict || !chosen || chosen.choice === choice) return
-    const yours = chosen.choice === 'theirs' ? chosen.yours : form.getValues(field)
-    // What is given up stays on the device until the save has gone through.
-    if (choice === 'theirs') await keeper.setAside({ untilSaved: true })
+    const standing = form.getValues(field)
+    const yours = chosen.choice === 'theirs' ? chosen.yours : standing
+    // What is decided against stays on the device until the save has gone through. What was written over their text is
+    // a third one, which nobody was asked about: it is offered later.
+    const isThird = chosen.choice === 'theirs' && standing !== chosen.theirs
+    if (choice === 'theirs' || isThird) await keeper.setAside({ untilSaved: !isThird })
     const { start } = now.current
     move({ ...now.current, start: { ...start, values: { ...start.values, [field]: chosen.theirs } } })
     form.setValue(field, choice === 'theirs' ? chosen.theirs : yours)
