@@ -218,6 +218,8 @@ for (const language of ['en', 'fr'] satisfies Language[]) {
         })
         await meet({ metadata: settings('dendi', 3) }, { metadata: settings('fon', 12), status: 'published' })
         await expect(conflict.getByText('"wards": 12')).toBeVisible()
+        // Two offers stand above it by now, and the header must not cover half a button.
+        await page.evaluate(() => window.scrollTo(0, 0))
         await look(page, 'edit-conflict-metadata', inLook)
         await page.goto('/sign-out')
         await expect(page.getByRole('heading', { name: t.drafts.leaveTitle })).toBeVisible()

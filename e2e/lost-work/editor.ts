@@ -41,6 +41,8 @@ export const createEditor = async (who: string, server: FlowsServer, path: strin
   return {
     words,
     random,
+    /** What was done, in order, to be read where something was lost. */
+    trace: [] as string[],
     isEditing: () => new URL(page.url()).pathname === path,
     open,
     type: async () => {
@@ -52,6 +54,7 @@ export const createEditor = async (who: string, server: FlowsServer, path: strin
       if (!(await standing(field)).includes(typed)) throw new Error('The field is locked.')
       giveUp(former)
       words.add(typed)
+      return `${typed} into ${field}`
     },
     save: () => page.getByRole('button', { name: 'Save changes' }).click(patience),
     restore: async () => {
@@ -68,7 +71,7 @@ export const createEditor = async (who: string, server: FlowsServer, path: strin
     },
     meet: async (trouble: (typeof troubles)[number]) => {
       await page.unroute('**/v1/flows/*')
-      if (trouble === 'none') return
+      if (trouble === 'none') return trouble
       await page.route('**/v1/flows/*', async (route) => {
         if (route.request().method() === 'GET') return route.continue()
         if (trouble === 'cut before') return route.abort()
@@ -76,6 +79,7 @@ export const createEditor = async (who: string, server: FlowsServer, path: strin
         if (trouble === 'answered twice') return route.fulfill({ response: await route.fetch() })
         return answer.ok() ? route.abort() : route.fulfill({ response: answer })
       })
+      return trouble
     },
     reload: async () => {
       await page.reload()

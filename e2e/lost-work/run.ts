@@ -39,10 +39,13 @@ const inTurn = actions.flatMap((action) => Array.from({ length: action.weight * 
 const act = async (editor: Editor): Promise<void> => {
   if (!editor.isEditing()) await editor.open()
   const { name, run } = editor.random.of(inTurn)
-  await run(editor).then(
-    () => (done[name] = (done[name] ?? 0) + 1),
-    () => (done['could not'] = (done['could not'] ?? 0) + 1),
+  const happened = await run(editor).then(
+    (what) => (typeof what === 'string' ? `${name} ${what}` : name),
+    () => `could not: ${name}`,
   )
+  const counted = happened.startsWith('could not') ? 'could not' : name
+  done[counted] = (done[counted] ?? 0) + 1
+  editor.trace.push(happened)
 }
 
 /** Every text that the flow ever had. */
@@ -62,7 +65,9 @@ const check = async (round: number): Promise<void> => {
   const kept = await Promise.all(editors.map((editor) => editor.holds()))
   const everything = [...kept, await saved()].join('\n')
   const lost = editors.flatMap(({ words }) => [...words]).filter((word) => !everything.includes(word))
-  if (lost.length > 0) throw new Error(`Lost in round ${round} of seed ${seed}: ${lost.join(', ')}`)
+  if (lost.length === 0) return
+  for (const { trace } of editors) process.stdout.write(`${trace.slice(-25).join(' · ')}\n`)
+  throw new Error(`Lost in round ${round} of seed ${seed}: ${lost.join(', ')}`)
 }
 
 try {

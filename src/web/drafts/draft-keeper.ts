@@ -71,6 +71,16 @@ export const createDraftKeeper = (flow: string | null) => {
     }
   }
 
+  /** Begun at once and done in the order of beginning, so that nobody has to wait for it before the next step. */
+  const write = async (...draft: Parameters<typeof keepDraft>): Promise<void> => {
+    try {
+      await keepDraft(...draft)
+      if (isDone && content) report('kept')
+    } catch {
+      report('failed')
+    }
+  }
+
   return {
     form,
     note,
@@ -89,22 +99,22 @@ export const createDraftKeeper = (flow: string | null) => {
      * Leaves what is kept so far as it is, and goes on with a draft of its own. `untilSaved` for what was decided
      * against: a save does away with it. Anything else is offered until the person says what becomes of it.
      */
-    setAside: async ({ untilSaved }: { untilSaved: boolean }) => {
-      await flush()
-      if (!mayBeStored) return
+    setAside: ({ untilSaved }: { untilSaved: boolean }) => {
+      if (account === null || content === null) return
+      if (!isDone) void write({ id, account, flow, form, typedAt, ...content })
       if (untilSaved) former.push(id)
       id = newKey()
       content = null
       mayBeStored = false
+      isDone = true
     },
     /** Goes on with a draft that was offered, under a name of its own: another tab may go on with the same one. */
-    takeOver: async (draft: Draft) => {
+    takeOver: (draft: Draft) => {
       content = { values: draft.values, start: draft.start, attempt: draft.attempt }
       typedAt = draft.typedAt
       mayBeStored = true
-      await keepDraft({ ...draft, id, form }, draft.id)
       isDone = true
-      report('kept')
+      void write({ ...draft, id, form }, draft.id)
     },
     /** All of it is saved: nothing of it needs to be kept. */
     forget: async () => {

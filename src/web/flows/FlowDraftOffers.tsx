@@ -21,9 +21,9 @@ export const FlowDraftOffers = ({ edit, openForms }: FlowDraftOffersProps) => {
     if (saved) void discard(saved)
   }, [saved, discard])
 
-  const restore = async (draft: Draft) => {
+  const restore = (draft: Draft) => {
     take(draft)
-    const conflict = await edit.restore(draft)
+    const conflict = edit.restore(draft)
     edit.setConflict(conflict)
     announce.success({ message: t('drafts.restored') })
     if (!conflict) document.getElementById('name')?.focus()
@@ -37,7 +37,7 @@ export const FlowDraftOffers = ({ edit, openForms }: FlowDraftOffersProps) => {
         changed={flowFields
           .filter((field) => draft.values[field] !== draft.start.values[field])
           .map((field) => t(`form.${field}`))}
-        restore={() => void restore(draft)}
+        restore={() => restore(draft)}
         discard={() => {
           void discard(draft)
           announce.success({ message: t('drafts.discarded') })

@@ -95,13 +95,7 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
           </ProblemNote>
         )}
       </div>
-      {edit.conflict && (
-        <FlowConflictPanel
-          ref={conflict}
-          conflict={edit.conflict}
-          choose={(...choice) => void edit.choose(...choice)}
-        />
-      )}
+      {edit.conflict && <FlowConflictPanel ref={conflict} conflict={edit.conflict} choose={edit.choose} />}
       <FlowFields form={form} isLocked={saving !== null} />
       <div className={classes.end}>
         <SaveStateLine

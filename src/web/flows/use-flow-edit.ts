@@ -65,12 +65,15 @@ export const useFlowEdit = ({ form, initial, keeper }: FlowEditOptions) => {
     }
   }
 
-  const choose = async (field: FlowField, choice: Side) => {
+  const choose = (field: FlowField, choice: Side) => {
     const chosen = conflict?.fields.find((each) => each.field === field)
     if (!conflict || !chosen || chosen.choice === choice) return
-    const yours = chosen.choice === 'theirs' ? chosen.yours : form.getValues(field)
-    // What is given up stays on the device until the save has gone through.
-    if (choice === 'theirs') await keeper.setAside({ untilSaved: true })
+    const standing = form.getValues(field)
+    const yours = chosen.choice === 'theirs' ? chosen.yours : standing
+    // What is decided against stays on the device until the save has gone through. What was written over their text is
+    // a third one, which nobody was asked about: it is offered later.
+    const isThird = chosen.choice === 'theirs' && standing !== chosen.theirs
+    if (choice === 'theirs' || isThird) keeper.setAside({ untilSaved: !isThird })
     const { start } = now.current
     move({ ...now.current, start: { ...start, values: { ...start.values, [field]: chosen.theirs } } })
     form.setValue(field, choice === 'theirs' ? chosen.theirs : yours)
@@ -103,10 +106,11 @@ export const useFlowEdit = ({ form, initial, keeper }: FlowEditOptions) => {
     if (newer) setConflict(merge(newer))
   }
 
-  /** Goes on with a draft. Answers what somebody else did to the flow since, if anything. */
-  const restore = async (draft: Draft): Promise<FlowConflict | null> => {
-    if (content()) await keeper.setAside({ untilSaved: false })
-    await keeper.takeOver(draft).catch(() => {})
+  /** Goes on with a draft, all in one step: whoever saves right after it saves that. Answers what somebody else did to the flow since, if anything. */
+  const restore = (draft: Draft): FlowConflict | null => {
+    keep()
+    if (content()) keeper.setAside({ untilSaved: false })
+    keeper.takeOver(draft)
     const theirs = known.current
     setNewer(null)
     move({ start: draft.start, attempt: draft.attempt })

@@ -7,7 +7,7 @@ import type { DraftKeeper } from '../drafts/draft-keeper.ts'
 import { refreshLists, showFlow } from './flow-cache.ts'
 import { isDecided } from './flow-conflict.ts'
 import type { FlowFormValues } from './flow-form-values.ts'
-import { type FlowField, startFrom } from './flow-start.ts'
+import { type FlowField, isSameForm, startFrom } from './flow-start.ts'
 import { saveFlow } from './save-flow.ts'
 import type { FlowEdit } from './use-flow-edit.ts'
 
@@ -38,11 +38,15 @@ export const useFlowSave = <Intent extends string>({ form, edit, keeper, ...call
   const isSaved = useRef(false)
 
   const { mutateAsync } = useMutation({
-    mutationFn: (status: FlowStatus | null) =>
-      saveFlow({ values: form.getValues(), status, ...edit.now.current }, async (known) => {
+    mutationFn: async (status: FlowStatus | null) => {
+      const values = { ...form.getValues() }
+      const outcome = await saveFlow({ values, status, ...edit.now.current }, async (known) => {
         edit.move(known)
         await keeper.flush()
-      }),
+      })
+      // The fields are locked a moment after Save was pressed; a key may have come between.
+      return { ...outcome, isAll: isSameForm(values, form.getValues()) }
+    },
   })
 
   /** Saves, and puts together what others did meanwhile; null when that is for the person to decide or to see first. */
@@ -53,7 +57,11 @@ export const useFlowSave = <Intent extends string>({ form, edit, keeper, ...call
       if (outcome.kind === 'unchanged') return { flow: null, taken: [...taken] }
       const { flow, etag } = outcome.version
       showFlow(client, flow)
-      if (outcome.kind === 'saved') return { flow, taken: [...taken] }
+      if (outcome.kind === 'saved' && outcome.isAll) return { flow, taken: [...taken] }
+      if (outcome.kind === 'saved') {
+        edit.move({ start: startFrom(flow, etag), attempt: null })
+        continue
+      }
       const conflict = edit.merge(startFrom(flow, etag))
       for (const field of conflict.taken) taken.add(field)
       if (conflict.fields.length === 0 && conflict.status === null) continue
