@@ -43,6 +43,10 @@ export const ConfirmLiveDelete = ({ flow, confirm, ...dialog }: ConfirmLiveDelet
             autoComplete="off"
             spellCheck={false}
             onChange={() => setWrong(false)}
+            // No form of its own: the dialog may stand within one.
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') confirmNamed()
+            }}
           />
         </>
       }

@@ -34,24 +34,18 @@ export const ConfirmDialog = ({ title, children, isDangerous = false, details, .
         transitionProps={{ duration: 0 }}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
-        <form
-          className={classes.body}
-          onSubmit={(event) => {
-            event.preventDefault()
-            props.confirm()
-          }}
-        >
+        <div className={classes.body}>
           <p>{children}</p>
           {details}
           <div className={classes.buttons}>
             <Button variant="default" data-autofocus onClick={props.cancel}>
               {props.cancelLabel}
             </Button>
-            <Button type="submit" isDangerous={isDangerous}>
+            <Button isDangerous={isDangerous} onClick={props.confirm}>
               {props.confirmLabel}
             </Button>
           </div>
-        </form>
+        </div>
       </Modal>
     </MantineArea>
   )
