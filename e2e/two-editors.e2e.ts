@@ -7,9 +7,12 @@ test.use({ expected: { errors: [/Failed to load resource/, /net::ERR/] } })
 const conflict = (page: Page) =>
   page.getByRole('region', { name: 'Someone else changed this flow while you were writing' })
 const save = (page: Page) => page.getByRole('button', { name: 'Save changes' }).click()
+/** A form that knows which version it starts from: it asks for that once it is alive. */
 const opened = async (page: Page, path: string) => {
+  const version = path.endsWith('/edit') && page.waitForResponse((answer) => answer.url().includes('/v1/flows/'))
   await page.goto(path)
   await alive(page)
+  await version
 }
 
 test('two browsers edit one flow: nothing of either is lost', async ({ page, browser, context, server, api }) => {
