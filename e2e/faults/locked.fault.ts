@@ -30,6 +30,8 @@ export const proof: Proof = {
       await setTimeout(500)
 
       await lock(other)
+      // What was saved before is told by now.
+      await setTimeout(200)
       const before = { ...told }
       const reader = readOn(server.url)
       await Promise.race([setTimeout(lockedFor), writing])
