@@ -64,8 +64,9 @@ export const createEditor = async (who: string, server: FlowsServer, path: strin
     decide: async () => {
       for (const group of await page.getByRole('region', { name: 'Someone else changed' }).getByRole('group').all()) {
         const side = random.of(['Yours', 'Theirs'] as const)
-        const yours = await group.getByText('Yours').locator('..').textContent(patience)
         await group.getByRole('radio', { name: side }).check(patience)
+        // What stood in the field stands here now, whatever the choice was before.
+        const yours = await group.getByText('Yours').locator('..').textContent(patience)
         if (side === 'Theirs') giveUp(yours ?? '')
       }
     },
