@@ -24,6 +24,12 @@ const editors = [
 ]
 const done: Record<string, number> = {}
 
+const stop = async () => {
+  for (const editor of editors) await editor.stop()
+  await server.stop()
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().then(() => process.exit(1)))
+
 /** Something a person or a fault may do. What can't be done now, as on a page that is just being left, is not done. */
 const actions: { name: string; weight: number; run: (editor: Editor) => Promise<unknown> }[] = [
   { name: 'types', weight: 9, run: (editor) => editor.type() },
@@ -91,6 +97,5 @@ try {
   const seconds = Math.round((Date.now() - began) / 1000)
   process.stdout.write(`✓ nothing lost of ${words} words in ${seconds} s: ${JSON.stringify(done)}\n`)
 } finally {
-  for (const editor of editors) await editor.stop()
-  await server.stop()
+  await stop()
 }
