@@ -38,7 +38,7 @@ test('what was typed half a second before the browser was killed is offered when
     await expect(offer(again)).toHaveCount(0)
     await again.getByRole('textbox', { name: 'Metadata' }).fill('{"wards": [1]}')
     await again.getByRole('button', { name: 'Save changes' }).click()
-    await expect(again.getByRole('heading', { name: 'Rain alert', level: 1 })).toBeVisible()
+    await expect(again.getByRole('heading', { name: 'Rain alert', exact: true, level: 1 })).toBeVisible()
     expect(await api.getFlow(flow.id)).toMatchObject({
       description: 'For the fishers of Ganvié',
       metadata: '{"wards": [1]}',
@@ -74,6 +74,7 @@ test('what stands in the form when something is restored is kept as well', async
   await page.goto('/flows/new')
   await alive(page)
   await page.getByLabel('Name').fill('First thought')
+  await expect(state(page, 'Kept on this device')).toBeVisible()
   await page.reload()
   await page.getByLabel('Name').fill('Second thought')
   await restore(page).click()
@@ -128,6 +129,7 @@ test('two tabs on one flow know of each other, and keep apart what is typed', as
   const path = `${server.url}/flows/${flow.id}/edit`
   const words = 'This flow is open for editing in another tab.'
   await page.goto(path)
+  await alive(page)
   await page.getByLabel('Description').fill('In the first tab')
   await expect(state(page, 'Kept on this device')).toBeVisible()
   const other = await context.newPage()
@@ -163,6 +165,7 @@ test('a draft is another’s secret, and is gone after 14 days', async ({ page, 
     )
   const type = async (words: string) => {
     await page.goto(path)
+    await alive(page)
     await page.getByLabel('Description').fill(words)
     await expect(state(page, 'Kept on this device')).toBeVisible()
     await page.goto('/flows')
@@ -194,6 +197,7 @@ test.describe('a session that ends under an open form', () => {
   test('takes nothing with it', async ({ page, context, api }) => {
     const flow = await api.createFlow({ name: 'Flood warning' })
     await page.goto(`/flows/${flow.id}/edit`)
+    await alive(page)
     await page.getByLabel('Name').fill('Flood warning, Karimama')
     await context.clearCookies()
     await page.getByRole('button', { name: 'Save changes' }).click()
@@ -202,17 +206,18 @@ test.describe('a session that ends under an open form', () => {
     await page.goto('/flows/new')
     await page.getByLabel('Access key').fill(accessKey)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'New flow', level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'New flow', exact: true, level: 1 })).toBeVisible()
     await page.goto(`/flows/${flow.id}/edit`)
     await restore(page).click()
     await page.getByRole('button', { name: 'Save changes' }).click()
-    await expect(page.getByRole('heading', { name: 'Flood warning, Karimama', level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Flood warning, Karimama', exact: true, level: 1 })).toBeVisible()
   })
 })
 
 test('signing out says what is kept, and clears it when asked to', async ({ page, api }) => {
   const flow = await api.createFlow({ name: 'School meals' })
   await page.goto(`/flows/${flow.id}/edit`)
+  await alive(page)
   await page.getByLabel('Name').fill('School meals, Natitingou')
   await expect(state(page, 'Kept on this device')).toBeVisible()
   const signOut = async () => {
@@ -221,15 +226,15 @@ test('signing out says what is kept, and clears it when asked to', async ({ page
     await page.getByRole('menuitem', { name: 'Sign out' }).click()
   }
   await signOut()
-  await expect(page.getByRole('heading', { name: 'Before you sign out', level: 1 })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Before you sign out', exact: true, level: 1 })).toBeFocused()
   await expect(page.getByRole('listitem')).toContainText('School meals, Natitingou')
   await page.getByRole('button', { name: 'Stay signed in' }).click()
-  await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Flows', exact: true, level: 1 })).toBeVisible()
 
   const signBackIn = async () => {
     await page.getByLabel('Access key').fill(accessKey)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Flows', exact: true, level: 1 })).toBeVisible()
     await page.goto(`/flows/${flow.id}/edit`)
     await alive(page)
   }

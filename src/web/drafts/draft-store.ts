@@ -37,6 +37,9 @@ export const draftsOf = async (account: string): Promise<Draft[]> => {
     .toSorted((one, other) => other.typedAt - one.typedAt)
 }
 
+/** Opens the store ahead of the first draft: a page that is left right after the first key has no time for it. */
+export const openDrafts = (): void => void open().catch(() => {})
+
 let opening: Promise<IDBPDatabase<Drafts>> | null = null
 
 const open = (): Promise<IDBPDatabase<Drafts>> => {

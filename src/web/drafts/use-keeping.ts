@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { openDrafts } from './draft-store.ts'
 import type { DraftKeeper, Keeping } from './draft-keeper.ts'
 
 /** Keeps the drafts of this form for the account, and writes what waits before the page can be gone. */
@@ -7,6 +8,7 @@ export const useKeeping = (keeper: DraftKeeper, account: string | null): Keeping
     if (account !== null) keeper.belongTo(account)
   }, [keeper, account])
   useEffect(() => {
+    openDrafts()
     const flush = () => void keeper.flush()
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
