@@ -29,7 +29,7 @@ test('two browsers edit one flow: nothing of either is lost', async ({ page, bro
   await other.getByRole('radio', { name: 'SMS' }).check()
   await other.getByRole('textbox', { name: 'Metadata' }).fill('{"a": 1, "b": 20}')
   await save(other)
-  await expect(other.getByRole('heading', { name: 'Rain', level: 1 })).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'Rain', exact: true, level: 1 })).toBeVisible()
 
   await save(page)
   await expect(conflict(page)).toBeFocused()
@@ -53,7 +53,7 @@ test('two browsers edit one flow: nothing of either is lost', async ({ page, bro
   await metadata.getByRole('radio', { name: 'Yours' }).check()
   await expect(page.getByRole('textbox', { name: 'Metadata' })).toHaveText('{"a": 10, "b": 2}')
   await save(page)
-  await expect(page.getByRole('heading', { name: 'Rain of mine', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Rain of mine', exact: true, level: 1 })).toBeVisible()
   expect(await api.getFlow(flow.id)).toMatchObject({
     name: 'Rain of mine',
     description: 'Words of hers',
@@ -83,7 +83,7 @@ test('a flow that was published meanwhile goes live with nothing unseen', async 
   await expect(conflict(page)).toContainText('They published it. It is live')
   expect(await api.getFlow(flow.id)).toMatchObject({ name: 'Harvest', status: 'published' })
   await save(page)
-  await expect(page.getByRole('heading', { name: 'Harvest at Parakou', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Harvest at Parakou', exact: true, level: 1 })).toBeVisible()
   expect((await api.getFlow(flow.id)).status).toBe('published')
 })
 
@@ -99,7 +99,7 @@ test('a draft meets what was changed since it was typed', async ({ page, api }) 
   await conflict(page).getByRole('group', { name: 'Name' }).getByRole('radio', { name: 'Yours' }).check()
   await expect(page.getByLabel('Description')).toHaveValue('Hers')
   await save(page)
-  await expect(page.getByRole('heading', { name: 'Market of mine', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Market of mine', exact: true, level: 1 })).toBeVisible()
 })
 
 test('a save whose answer was lost is not done twice, nor taken for somebody else’s', async ({ page, api }) => {
@@ -128,7 +128,7 @@ test('a save whose answer was lost is not done twice, nor taken for somebody els
   await expect(offer).toContainText('it is not saved twice')
   await offer.getByRole('button', { name: /^Restore/ }).click()
   await save(page)
-  await expect(page.getByRole('heading', { name: 'Once only', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Once only', exact: true, level: 1 })).toBeVisible()
   await expect(conflict(page)).toHaveCount(0)
   expect(await api.getFlow(flow.id)).toMatchObject({ name: 'Once only', description: 'And more' })
   expect(keys[1], 'the retry has the key of the first').toBe(keys[0])
@@ -145,9 +145,12 @@ test('a save that was cut off before the server had it waits, and is not sent by
   await api.updateFlow(flow.id, { description: 'Meanwhile' })
   await page.unroute('**/*')
   await expect(page.getByRole('status').filter({ hasText: 'The connection is back.' })).toBeVisible({ timeout: 15_000 })
+  const changes = page.getByRole('region', { name: 'What you are about to save' })
+  await expect(changes.getByRole('deletion')).toHaveText('Wait')
+  await expect(changes.getByRole('insertion')).toHaveText('Wait for me')
   expect((await api.getFlow(flow.id)).name).toBe('Wait')
   await save(page)
-  await expect(page.getByRole('heading', { name: 'Wait for me', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Wait for me', exact: true, level: 1 })).toBeVisible()
   expect(await api.getFlow(flow.id)).toMatchObject({ name: 'Wait for me', description: 'Meanwhile' })
 })
 
@@ -163,6 +166,6 @@ test('a new flow whose answer was lost and that was written on is one flow', asy
   await page.unroute('**/v1/flows')
   await page.getByLabel('Name').fill('Second version')
   await page.getByRole('button', { name: 'Save and publish' }).click()
-  await expect(page.getByRole('heading', { name: 'Second version', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Second version', exact: true, level: 1 })).toBeVisible()
   expect((await api.listFlows()).data).toMatchObject([{ name: 'Second version', status: 'published' }])
 })

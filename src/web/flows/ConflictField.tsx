@@ -1,10 +1,9 @@
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import { FlowType } from '../../contract/flow.ts'
 import { LineDiff } from '../metadata/later-line-diff.ts'
+import { FieldText } from './FieldText.tsx'
 import type { FlowConflict, Side } from './flow-conflict.ts'
 import classes from './FlowConflictPanel.module.css'
-import type { FlowField } from './flow-start.ts'
 
 const sides = ['yours', 'theirs'] as const
 
@@ -57,12 +56,4 @@ export const ConflictField = ({ conflict, choose }: ConflictFieldProps) => {
       )}
     </fieldset>
   )
-}
-
-/** What stands in a field, in words where it is a choice or nothing at all. */
-const FieldText = ({ field, text }: { field: FlowField; text: string }) => {
-  const t = useTranslations()
-  if (text === '') return <em>{t('form.conflict.empty')}</em>
-  const type = field === 'type' ? FlowType.safeParse(text).data : undefined
-  return type ? t(`type.${type}`) : text
 }

@@ -10,6 +10,7 @@ import { useKeeping } from '../drafts/use-keeping.ts'
 import { useOpenForms } from '../drafts/use-open-forms.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
+import { FlowChanges } from './FlowChanges.tsx'
 import { FlowConflictPanel } from './FlowConflictPanel.tsx'
 import { FlowDraftOffers } from './FlowDraftOffers.tsx'
 import { FlowFields } from './FlowFields.tsx'
@@ -98,6 +99,7 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
       {edit.conflict && <FlowConflictPanel ref={conflict} conflict={edit.conflict} choose={edit.choose} />}
       <FlowFields form={form} isLocked={saving !== null} />
       <div className={classes.end}>
+        {state === 'back' && start.flow && <FlowChanges control={form.control} before={start.values} />}
         <SaveStateLine
           state={state}
           lookAtOthers={() => {

@@ -29,6 +29,7 @@ export const editingEnglish = {
     savedTogether: 'The changes to “{name}” are saved, together with what someone else changed: {fields}.',
     refreshed: 'Someone else changed this flow. You see it as it is now.',
     lookAtOthers: 'Look at the difference',
+    changesTitle: 'What you are about to save',
     state: {
       saved: 'Everything here is saved',
       saving: 'Saving',

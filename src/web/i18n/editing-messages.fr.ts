@@ -32,6 +32,7 @@ export const editingFrench: typeof editingEnglish = {
       'Les changements de « {name} » sont enregistrés, avec ce qu’une autre personne a modifié : {fields}.',
     refreshed: 'Une autre personne a modifié ce flux. Vous le voyez tel qu’il est maintenant.',
     lookAtOthers: 'Voir la différence',
+    changesTitle: 'Ce que vous allez enregistrer',
     state: {
       saved: 'Tout est enregistré ici',
       saving: 'Enregistrement en cours',
