@@ -6,7 +6,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   globalSetup: './e2e/support/start-postgres.ts',
   // What pages look like has nothing to do with where flows are kept.
-  testIgnore: process.env['E2E_STORE'] === 'postgres' ? '**/look.e2e.ts' : [],
+  testIgnore: process.env['E2E_STORE'] === 'postgres' ? '**/look*.e2e.ts' : [],
   outputDir: 'e2e/output/runs',
   fullyParallel: true,
   workers: 2,
