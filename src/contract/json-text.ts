@@ -25,7 +25,7 @@ export const jsonDepth = (text: string): number => {
   return deepest
 }
 
-const isJson = (text: string): boolean => {
+export const isJson = (text: string): boolean => {
   try {
     JSON.parse(text)
     return true

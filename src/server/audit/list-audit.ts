@@ -1,4 +1,5 @@
 import type { AuditEntry, AuditQuery } from '../../contract/audit.ts'
+import { pageOfRows } from '../db/page-of-rows.ts'
 import { read } from '../db/read.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { toEntry } from './audit-rows.ts'
@@ -6,16 +7,7 @@ import { toEntry } from './audit-rows.ts'
 /** What was done here, the newest first. */
 export const listAudit = (db: FlowsDatabase, query: AuditQuery): Promise<{ rows: AuditEntry[]; total: number }> =>
   read(db, async (reader) => {
-    const { page, limit } = query
-    const { total } = await matching(reader, query)
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow()
-    const rows = await matching(reader, query)
-      .selectAll()
-      .orderBy('no', 'desc')
-      .limit(limit)
-      .offset((page - 1) * limit)
-      .execute()
+    const { rows, total } = await pageOfRows(matching(reader, query).selectAll().orderBy('no', 'desc'), query)
     return { rows: rows.map(toEntry), total }
   })
 

@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { isJson } from '../../contract/json-text.ts'
 import type { Method, Operation } from './document-types.ts'
 import { openApiDocument } from './open-api-document.ts'
 
@@ -47,15 +48,6 @@ const misfitOfBody = (call: string, body: string, check: ValidateFunction): stri
   if (check(JSON.parse(body))) return null
   const wrong = (check.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'the body'} ${message}`)
   return `${call} doesn't fit its description: ${wrong.join('; ')}`
-}
-
-const isJson = (text: string): boolean => {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 // The document is no schema itself; what stands around its schemas is none of the checker's business.

@@ -1,5 +1,6 @@
 import { IconBrowserShare } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { CautionNote } from '../ui/CautionNote.tsx'
 import classes from './OtherTabNote.module.css'
 
 /** Says that the same flow is being edited twice in this browser; there when it begins, so that it is announced. */
@@ -8,12 +9,9 @@ export const OtherTabNote = ({ isOpenElsewhere }: { isOpenElsewhere: boolean }) 
   return (
     <div role="status" className={classes.place}>
       {isOpenElsewhere && (
-        <div className={classes.note}>
-          <IconBrowserShare size={20} aria-hidden className={classes.icon} />
-          <p>
-            <strong>{t('otherTab')}</strong> {t('otherTabHint')}
-          </p>
-        </div>
+        <CautionNote Icon={IconBrowserShare} hint={t('otherTabHint')}>
+          {t('otherTab')}
+        </CautionNote>
       )}
     </div>
   )

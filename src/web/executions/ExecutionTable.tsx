@@ -12,7 +12,7 @@ export const ExecutionTable = ({ executions, isStale }: { executions: Execution[
   const columns = ['status', 'direction', 'from', 'to', 'start', 'duration', 'step'] as const
   const none = <span className={classes.none}>–</span>
   return (
-    <table className={`${table.table} ${classes.table}`} aria-label={t('title')} aria-busy={isStale}>
+    <table className={`${table.table} ${table.cards} ${classes.table}`} aria-label={t('title')} aria-busy={isStale}>
       <thead>
         <tr>
           {columns.map((column) => (

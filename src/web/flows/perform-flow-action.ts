@@ -1,8 +1,9 @@
-import type { MutationOptions, QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { maxNameLength } from '../../contract/flow-draft.ts'
 import { type Flow, FlowStatus, type FlowType } from '../../contract/flow.ts'
 import { statusAfter } from '../../contract/flow-status.ts'
 import { newKey } from '../api/new-key.ts'
+import { runMutation } from '../api/run-mutation.ts'
 import { storeCan } from '../api/store-can.ts'
 import { createFlow } from './create-flow.ts'
 import { deleteFlow } from './delete-flow.ts'
@@ -25,25 +26,22 @@ type Performed = { flow: Flow; takeBack?: () => Promise<unknown> }
 export const performFlowAction = async (client: QueryClient, performance: Performance): Promise<Performed> => {
   const { action, flow, key, copyName } = performance
   if (action === 'duplicate')
-    return { flow: await run(client, createFlow(client), { draft: copyOf(flow, copyName), key }) }
+    return { flow: await runMutation(client, createFlow(client), { draft: copyOf(flow, copyName), key }) }
   const undoKey = newKey()
   if (action === 'delete') {
-    await run(client, deleteFlow(client), { flow, key })
+    await runMutation(client, deleteFlow(client), { flow, key })
     if (!storeCan(client, 'trash')) return { flow }
-    return { flow, takeBack: () => run(client, restoreFlow(client), { flow, key: undoKey }) }
+    return { flow, takeBack: () => runMutation(client, restoreFlow(client), { flow, key: undoKey }) }
   }
-  const moved = await run(client, moveFlow(client), { flow, status: statusAfter[action], key })
+  const moved = await runMutation(client, moveFlow(client), { flow, status: statusAfter[action], key })
   const former = FlowStatus.safeParse(flow.status).data
   // A status that has no name here can't be given.
   if (former === undefined) return { flow: moved }
-  return { flow: moved, takeBack: () => run(client, moveFlow(client), { flow: moved, status: former, key: undoKey }) }
+  return {
+    flow: moved,
+    takeBack: () => runMutation(client, moveFlow(client), { flow: moved, status: former, key: undoKey }),
+  }
 }
-
-const run = <Result, Variables, Context>(
-  client: QueryClient,
-  options: MutationOptions<Result, Error, Variables, Context>,
-  variables: Variables,
-): Promise<Result> => client.getMutationCache().build(client, options).execute(variables)
 
 const copyOf = ({ description, type, metadata }: Flow, name: string) => ({
   name: [...name].slice(0, maxNameLength).join(''),

@@ -1,6 +1,7 @@
 import { IconCheck, IconCode, IconCopy } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { isJson } from '../../contract/json-text.ts'
 import { Button } from '../ui/Button.tsx'
 import { useCopy } from '../ui/use-copy.ts'
 import { isReadableJson } from './is-readable-json.ts'
@@ -67,13 +68,4 @@ const MetadataList = ({ text }: { text: string }) => {
   const tree = useMemo(() => readJsonTree(text), [text])
   if (!tree || (tree.kind === 'object' && tree.entries.length === 0)) return <p className={classes.none}>{t('none')}</p>
   return <MetadataValue node={tree} depth={0} isLarge={countValues(tree) > largeFrom} />
-}
-
-const isJson = (text: string): boolean => {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

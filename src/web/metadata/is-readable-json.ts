@@ -1,12 +1,4 @@
-import { jsonDepth, maxJsonDepth } from '../../contract/json-text.ts'
+import { isJson, jsonDepth, maxJsonDepth } from '../../contract/json-text.ts'
 
 /** Whether the text is JSON, nested no deeper than a person or an indentation can cope with; its length doesn't matter. */
-export const isReadableJson = (text: string): boolean => {
-  if (jsonDepth(text) > maxJsonDepth) return false
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
+export const isReadableJson = (text: string): boolean => jsonDepth(text) <= maxJsonDepth && isJson(text)

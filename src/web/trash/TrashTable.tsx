@@ -1,6 +1,6 @@
 import { IconRestore, IconTrashX } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
-import type { FlowInTrash } from '../../contract/trash.ts'
+import { type FlowInTrash, keptInTrash } from '../../contract/trash.ts'
 import { StatusLabel } from '../flows/StatusLabel.tsx'
 import { TypeLabel } from '../flows/TypeLabel.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -12,7 +12,6 @@ import classes from './TrashTable.module.css'
 import type { TrashActions } from './use-trash-actions.ts'
 
 const day = 24 * 60 * 60_000
-const keptFor = 30 * day
 
 type TrashTableProps = { flows: FlowInTrash[]; isStale: boolean; actions: TrashActions }
 
@@ -22,9 +21,9 @@ export const TrashTable = ({ flows, isStale, actions }: TrashTableProps) => {
   const list = useTranslations('list')
   const format = useFormatter()
   const now = useTime()
-  const daysLeft = (deletedAt: string) => Math.max(0, Math.ceil((Date.parse(deletedAt) + keptFor - now) / day))
+  const daysLeft = (deletedAt: string) => Math.max(0, Math.ceil((Date.parse(deletedAt) + keptInTrash - now) / day))
   return (
-    <table className={`${table.table} ${classes.table}`} aria-label={t('title')} aria-busy={isStale}>
+    <table className={`${table.table} ${table.cards} ${classes.table}`} aria-label={t('title')} aria-busy={isStale}>
       <thead>
         <tr>
           <th scope="col">{t('name')}</th>

@@ -5,6 +5,7 @@ import { laterEndpoints } from '../../contract/later-endpoints.ts'
 import type { FlowInTrash } from '../../contract/trash.ts'
 import { call } from '../api/call.ts'
 import { newKey } from '../api/new-key.ts'
+import { runMutation } from '../api/run-mutation.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { refreshLists } from '../flows/flow-cache.ts'
 import { restoreFlow } from '../flows/restore-flow.ts'
@@ -42,10 +43,11 @@ export const useTrashActions = (onGone: () => void) => {
   const restore = (flow: FlowInTrash) => {
     const { id, name, status } = flow
     const key = newKey()
-    const { mutationFn, ...options } = restoreFlow(client)
-    const mutation = client.getMutationCache().build(client, { ...options, mutationFn })
     const done = t(status === 'published' ? 'trash.restoredLive' : 'trash.restored', { name })
-    void perform(id, () => mutation.execute({ flow, key }), { done, failed: t('trash.restoreFailed', { name }) })
+    void perform(id, () => runMutation(client, restoreFlow(client), { flow, key }), {
+      done,
+      failed: t('trash.restoreFailed', { name }),
+    })
   }
 
   const discard = ({ id, name }: FlowInTrash) => {

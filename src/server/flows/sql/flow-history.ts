@@ -1,8 +1,9 @@
 import type { FlowContent, FlowRevision } from '../../../contract/flow-history.ts'
 import type { PageQuery } from '../../../contract/page.ts'
 import { readChanges, toAuthor, toChanges } from '../../audit/audit-rows.ts'
+import { pageOfRows } from '../../db/page-of-rows.ts'
 import { read } from '../../db/read.ts'
-import type { FlowsDatabase } from '../../db/schema.ts'
+import type { AuditRow, FlowsDatabase } from '../../db/schema.ts'
 import type { Rows } from '../flow-store.ts'
 import { before, contentFields } from './flow-step.ts'
 import { endOfTrash } from './trash.ts'
@@ -11,31 +12,23 @@ import { endOfTrash } from './trash.ts'
 export const listHistory = (
   db: FlowsDatabase,
   id: string,
-  { page, limit }: PageQuery,
+  query: PageQuery,
   now: Date,
 ): Promise<Rows<FlowRevision> | null> =>
   read(db, async (reader) => {
     if (!(await findContent(reader, id, now))) return null
-    const { total } = await stepsOf(reader, id)
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow()
-    const rows = await stepsOf(reader, id)
-      .selectAll()
-      .orderBy('flow_version', 'desc')
-      .limit(limit)
-      .offset((page - 1) * limit)
-      .execute()
-    return {
-      rows: rows.map((row) => ({
-        version: row.flow_version!,
-        at: row.at,
-        by: toAuthor(row),
-        action: row.action,
-        changes: toChanges(row.changes),
-      })),
-      total,
-    }
+    const { rows, total } = await pageOfRows(stepsOf(reader, id).selectAll().orderBy('flow_version', 'desc'), query)
+    return { rows: rows.map(toRevision), total }
   })
+
+const toRevision = (row: AuditRow): FlowRevision => ({
+  // Steps alone are asked for.
+  version: row.flow_version!,
+  at: row.at,
+  by: toAuthor(row),
+  action: row.action,
+  changes: toChanges(row.changes),
+})
 
 /** What a flow was at a version; null when it never had it. Made from what it is now, by taking back what came after. */
 export const findVersion = (db: FlowsDatabase, id: string, version: number, now: Date): Promise<FlowContent | null> =>

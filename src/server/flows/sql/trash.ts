@@ -1,7 +1,8 @@
 import { toWireTime } from '../../../contract/wire-time.ts'
 import type { PageQuery } from '../../../contract/page.ts'
-import type { FlowInTrash } from '../../../contract/trash.ts'
+import { type FlowInTrash, keptInTrash } from '../../../contract/trash.ts'
 import { note } from '../../audit/note.ts'
+import { pageOfRows } from '../../db/page-of-rows.ts'
 import { read } from '../../db/read.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import type { Discarded, Emptied, Restored, Rows, WriteOptions, Written } from '../flow-store.ts'
@@ -9,27 +10,22 @@ import { storedFields, toFlow, toStored } from './flow-rows.ts'
 import { stepOf } from './flow-step.ts'
 import { writeOnce } from './idempotency.ts'
 
-const kept = 30 * 24 * 60 * 60_000
-
 /** The last moment of whose flows the trash holds none any more. */
-export const endOfTrash = (now: Date): string => toWireTime(new Date(now.getTime() - kept))
+export const endOfTrash = (now: Date): string => toWireTime(new Date(now.getTime() - keptInTrash))
 
 /** Out of the trash for good: it went there so long ago that it is removed, bit by bit. */
 const discardedAt = toWireTime(new Date(0))
 
 /** The flows in the trash, the last deleted first. */
-export const listTrash = (db: FlowsDatabase, { page, limit }: PageQuery, now: Date): Promise<Rows<FlowInTrash>> =>
+export const listTrash = (db: FlowsDatabase, query: PageQuery, now: Date): Promise<Rows<FlowInTrash>> =>
   read(db, async (reader) => {
-    const { total } = await inTrash(reader, now)
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow()
-    const rows = await inTrash(reader, now)
+    const inTrash = reader
+      .selectFrom('flows')
       .select([...storedFields, 'deleted_at'])
+      .where('deleted_at', '>=', endOfTrash(now))
       .orderBy('deleted_at', 'desc')
       .orderBy('id')
-      .limit(limit)
-      .offset((page - 1) * limit)
-      .execute()
+    const { rows, total } = await pageOfRows(inTrash, query)
     return { rows: rows.map((row) => ({ ...toFlow(row), deleted_at: row.deleted_at! })), total }
   })
 
@@ -66,8 +62,6 @@ export const emptyTrash = (db: FlowsDatabase, options: WriteOptions, now: Date):
     await note(transaction, { at: toWireTime(now), by: options.by, action: 'trash.emptied', changes })
     return { kind: 'emptied', flows }
   })
-
-const inTrash = (db: FlowsDatabase, now: Date) => db.selectFrom('flows').where('deleted_at', '>=', endOfTrash(now))
 
 const discarded = (db: FlowsDatabase, now: Date) =>
   db.updateTable('flows').set({ deleted_at: discardedAt }).where('deleted_at', '>=', endOfTrash(now))
