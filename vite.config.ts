@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { builtFiles } from './src/web/build/built-files.ts'
 import { compiledMessages } from './src/web/build/compiled-messages.ts'
 import { mantineVariables } from './src/web/build/mantine-variables.ts'
+import { withoutRouterLinks } from './src/web/build/without-router-links.ts'
 
 /** Where the build goes. */
 const directory = process.env['WEB_DIRECTORY'] ?? 'dist'
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => ({
     }),
     react(),
     mantineVariables(),
+    withoutRouterLinks(),
     compiledMessages(),
     builtFiles(`${directory}/client`),
     compression({
