@@ -31,12 +31,14 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ server }, provide) => provide(server.url),
   page: async ({ context, server, expected }, provide) => {
     await signIn(context, server)
+    const violations = watchPolicy(context, expected.errors)
     const page = await context.newPage()
     const faults = watchFaults(page, expected.errors)
     const misfits = watchAnswers(page)
     await provide(page)
     expect(await misfits(), 'answers that are not as /openapi.json says').toEqual([])
     expect(faults, 'faults in the console of the browser').toEqual([])
+    expect(violations, 'what the policy of a page forbids').toEqual([])
   },
 })
 
@@ -58,6 +60,16 @@ export const watchFaults = (page: Page, expected: RegExp[]): string[] => {
     if (['error', 'warning'].includes(message.type())) note(message.text())
   })
   return faults
+}
+
+/** What any page of the context does that its policy forbids. */
+const watchPolicy = (context: BrowserContext, expected: RegExp[]): string[] => {
+  const violations: string[] = []
+  context.on('console', (message) => {
+    const text = message.text()
+    if (/Content Security Policy/.test(text) && !expected.some((pattern) => pattern.test(text))) violations.push(text)
+  })
+  return violations
 }
 
 export { accessKey, expect }

@@ -8,9 +8,11 @@ export type PageRequest = {
   languages: string[]
   /** Milliseconds since 1970. */
   now: number
+  /** What scripts and styles within the page must carry to be heeded. */
+  nonce: string
   /** Calls the API in the reader's name. */
   ask: (call: ApiCall) => Promise<ApiAnswer>
-  /** The document that the build made. */
+  /** The document that the build made, with the nonce in it. */
   document: BuiltDocument
 }
 

@@ -6,6 +6,7 @@ import { constants } from 'node:zlib'
 import type { Session } from '../contract/session.ts'
 import { type AuditLog, auditRoutes } from './audit/audit-routes.ts'
 import { answerClientError } from './client-error.ts'
+import { policyOfData } from './content-security-policy.ts'
 import { docsRoute } from './docs-route.ts'
 import { drain } from './drain.ts'
 import { createCarryOut } from './flows/carry-out.ts'
@@ -54,7 +55,10 @@ const mebibyte = 1024 * 1024
 
 const headersOfAll = {
   'cache-control': 'no-store',
-  'content-security-policy': "frame-ancestors 'none'",
+  'content-security-policy': policyOfData,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

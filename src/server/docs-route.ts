@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { Language } from '../contract/language.ts'
 import { languageCookie } from '../contract/language-cookie.ts'
+import { policyOfStyledPage } from './content-security-policy.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import type { App } from './to-route.ts'
 import { onceForEach } from './once-for-each.ts'
@@ -13,7 +13,7 @@ export const docsRoute = (app: App) => {
     // Not before somebody asks: the server starts without its words.
     const { docsPage } = await import('./openapi/page/docs-page.ts')
     const { html, style } = docsPage(language)
-    return { page: toKept(html, 'text/html; charset=utf-8'), policy: policyFor(style) }
+    return { page: toKept(html, 'text/html; charset=utf-8'), policy: policyOfStyledPage(style) }
   })
 
   app.get('/docs', async (request, reply) => {
@@ -34,14 +34,3 @@ const languageOf = ({ query, cookies, headers }: FastifyRequest): Language => {
   const chosen = asked.map((word) => Language.safeParse(word)).find(({ success }) => success)
   return chosen?.data ?? preferredLanguage(headers['accept-language'])
 }
-
-/** Nothing runs or is fetched in the page but its own style and the icon. */
-const policyFor = (style: string): string =>
-  [
-    "default-src 'none'",
-    `style-src 'sha256-${hash('sha256', style, 'base64')}'`,
-    "img-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')

@@ -63,9 +63,9 @@ export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Opt
     code: signInCode.code,
     send,
     makeKey: (...abilities: Ability[]) => keys.make(`Key to ${abilities.join(', ')}`, abilities),
-    /** Signs in and returns the cookie to send from then on. */
-    signIn: async (): Promise<string> => {
-      const answer = await send('POST', '/session', { body: { key: fullKey }, key: null })
+    /** Signs in, with headers as a browser sends them if given, and returns the cookie to send from then on. */
+    signIn: async (headers: Request['headers'] = {}): Promise<string> => {
+      const answer = await send('POST', '/session', { body: { key: fullKey }, headers, key: null })
       return String(answer.headers['set-cookie']).split(';')[0]!
     },
     createFlow: async (fields: object = {}) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { built, script } from './pages/built-for-test.ts'
+import { bareDocumentWith, built, script } from './pages/built-for-test.ts'
 import { testApp } from './test-app.ts'
 
 test('what the build compressed is sent as it is', async () => {
@@ -19,9 +19,15 @@ test('what the build compressed is sent as it is', async () => {
 test('the bare document is there for the service worker, which is asked for each time', async () => {
   const { send } = await testApp({ webDirectory: built() })
   const shell = await send('GET', '/shell.html', { key: null })
-  expect(shell.body).toBe('<!doctype html><head><style>p{}</style></head><div id="root"></div>')
+  expect(shell.body).toBe(bareDocumentWith(shell.headers))
   const worker = await send('GET', '/service-worker.js', { key: null })
   expect([shell, worker].map(({ headers }) => headers['cache-control'])).toEqual(['no-cache', 'no-cache'])
+  // By its policy it may fetch what pages ask for, which other files may not.
+  expect(worker.headers['content-security-policy']).toContain("connect-src 'self'")
+  const { headers } = await send('GET', '/icon.svg', { key: null })
+  expect(headers['content-security-policy']).toBe(
+    "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'",
+  )
 })
 
 test('hashed assets are kept for a year, other files for an hour', async () => {

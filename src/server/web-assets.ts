@@ -1,4 +1,5 @@
 import fastifyStatic from '@fastify/static'
+import { newNonce, policyOfPage, policyOfWorker } from './content-security-policy.ts'
 import type { BuiltDashboard } from './pages/built-dashboard.ts'
 import type { App } from './to-route.ts'
 
@@ -11,16 +12,25 @@ export const webAssets = async (app: App, { clientDirectory, document }: BuiltDa
     globIgnore: ['**/*.br', '**/*.gz', 'index.html'],
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', caching(path)),
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', caching(path))
+      if (isWorker(path)) reply.header('content-security-policy', policyOfWorker)
+    },
   })
   // What the service worker keeps, to open the dashboard where no server answers.
-  app.get('/shell.html', (_, reply) =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(document.html),
-  )
+  app.get('/shell.html', (_, reply) => {
+    const nonce = newNonce()
+    return reply
+      .headers({ 'cache-control': 'no-cache', 'content-security-policy': policyOfPage(nonce) })
+      .type('text/html; charset=utf-8')
+      .send(document.htmlWith(nonce))
+  })
 }
 
 /** Names under `assets` change with what is in them. The service worker is what tells of a new version. */
 const caching = (path: string): string => {
   if (/[\\/]assets[\\/]/.test(path)) return 'public, max-age=31536000, immutable'
-  return path.includes('service-worker.js') ? 'no-cache' : 'public, max-age=3600'
+  return isWorker(path) ? 'no-cache' : 'public, max-age=3600'
 }
+
+const isWorker = (path: string): boolean => path.includes('service-worker.js')

@@ -1,10 +1,12 @@
 import type { BuiltDocument } from '../contract/rendered-page.ts'
 import { loadedMessages } from './i18n/messages.ts'
 import type { Preferences } from './shell/preferences.ts'
+import { takeStyles } from './ui/styles-apart.ts'
 import { listenEarly } from './ui/early-input.ts'
 
 type Page = {
   preferences: Preferences
+  nonce: string
   /** What React rendered. */
   markup: string
   /** The ids of the routes that the page is made of, outermost first. */
@@ -12,22 +14,28 @@ type Page = {
 }
 
 /** The document of a page: in the reader's language and colours, with the files that the page will need. */
-export const fillDocument = ({ html, filesOf }: BuiltDocument, { preferences, markup, routes }: Page): string => {
+export const fillDocument = (
+  { html, filesOf }: BuiltDocument,
+  { preferences, nonce, markup, routes }: Page,
+): string => {
   const { language, colorScheme } = preferences
-  const { title, body } = takeTitle(markup)
+  const { title, body: styled } = takeTitle(markup)
+  const { body, sheet } = takeStyles(styled)
+  const script = (text: string) => `<script nonce="${nonce}">${text}</script>`
   const { styles, scripts } = filesOf([...routes, `src/web/i18n/messages.${language}.ts`])
   const head = [
     title,
     // Half a table, drawn while the rest is on its way, would move when it comes, and be drawn twice.
     '<link rel="expect" href="#page-end" blocking="render">',
-    `<script>(${listenEarly.toString()})()</script>`,
-    colorScheme === 'auto' ? `<script>${chooseScheme}</script>` : '',
+    script(`(${listenEarly.toString()})()`),
+    colorScheme === 'auto' ? script(chooseScheme) : '',
+    sheet && `<style nonce="${nonce}">${sheet}</style>`,
     ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
     ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ].join('')
   const scheme = colorScheme === 'auto' ? 'light' : colorScheme
   const failure = `<p id="script-failed" role="alert" hidden>${loadedMessages(language).shell.scriptFailed} <a href="">${loadedMessages(language).problem.tryAgain}</a></p>`
-  return startAfterPaint(html)
+  return startAfterPaint(html, script)
     .replace(/^<!doctype html>\s*/i, '') // The router puts its own before it.
     .replace(
       /<html[^>]*>/,
@@ -50,13 +58,15 @@ const takeTitle = (markup: string): { title: string; body: string } => {
  * What can be read is drawn before the script is run: a script that lies ready in the browser's cache would otherwise
  * come first, and take its time. A page in the background is not drawn, and has nobody waiting.
  */
-const startAfterPaint = (html: string): string =>
+const startAfterPaint = (html: string, script: (text: string) => string): string =>
   html.replace(
     /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/,
     (_, src: string) =>
-      `<link rel="modulepreload" crossorigin href="${src}"><script>` +
-      `addEventListener('DOMContentLoaded',()=>{let start=()=>import('${src}').catch(${tellOfFailure.toString()});` +
-      `document.hidden?start():requestAnimationFrame(()=>setTimeout(start))})</script>`,
+      `<link rel="modulepreload" crossorigin href="${src}">` +
+      script(
+        `addEventListener('DOMContentLoaded',()=>{let start=()=>import('${src}').catch(${tellOfFailure.toString()});` +
+          `document.hidden?start():requestAnimationFrame(()=>setTimeout(start))})`,
+      ),
   )
 
 /** Written into the document as it stands. What can be read can still be read, and links still lead on. */

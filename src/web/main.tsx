@@ -9,13 +9,15 @@ import { loadMessages } from './i18n/messages.ts'
 import { createAppRouter } from './router.tsx'
 import { endSession } from './session/session-queries.ts'
 import { readPreferences } from './shell/preferences.ts'
+import { giveStylesBack } from './ui/styles-apart.ts'
 import 'virtual:theme-variables.css'
 import './styles.css'
 
 const start = async () => {
   const preferences = readPreferences(document.cookie, navigator.languages)
   const queryClient = createQueryClient({ onSignedOut: endSession })
-  const router = createAppRouter({ queryClient, preferences, now: Date.now() })
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.content
+  const router = createAppRouter({ queryClient, preferences, now: Date.now(), nonce })
   followLine(queryClient, router)
   const root = document.getElementById('root')!
   // The code in a printed link stands behind `#`, so that the server, which has rendered the page, never saw it.
@@ -29,6 +31,7 @@ const start = async () => {
   // Not `lang`, which a browser that translates the page may have changed.
   const rendered = Language.safeParse(document.documentElement.dataset['language'])
   await loadMessages(rendered.data ?? preferences.language)
+  giveStylesBack()
   hydrateRoot(root, <RouterClient router={router} />)
 }
 

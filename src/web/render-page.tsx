@@ -19,18 +19,19 @@ import 'virtual:theme-variables.css'
 import './styles.css'
 
 /** Renders one page at the server, with the data that it shows, as the browser then takes it over. */
-export const renderPage: RenderPage = async ({ href, cookies, languages, now, ask, document }) => {
+export const renderPage: RenderPage = async ({ href, cookies, languages, now, nonce, ask, document }) => {
   const preferences = readPreferences(cookies, languages)
   await loadMessages(preferences.language)
   const send = sender(ask, preferences.language)
   const queryClient = createQueryClient({ onSignedOut: endSession, send })
   const handle = createRequestHandler({
-    createRouter: () => createAppRouter({ queryClient, preferences, now, handOver }),
+    createRouter: () => createAppRouter({ queryClient, preferences, now, nonce, handOver }),
     request: new Request(`http://localhost${href}`),
   })
   const response = await handle(async ({ router }) => {
     const html = fillDocument(document, {
       preferences,
+      nonce,
       markup: renderToString(<RouterServer router={router} />),
       routes: router.state.matches.map(({ routeId }) => routeId),
     })

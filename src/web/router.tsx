@@ -19,6 +19,8 @@ type Reader = {
   preferences: Preferences
   /** Milliseconds since 1970, as the page was rendered. */
   now: number
+  /** What styles and scripts that are added to the page must carry to be heeded; none in development. */
+  nonce: string | undefined
   /** Given at the server: what the browser is to take over, with the page. */
   handOver?: (client: QueryClient) => string
 }
@@ -27,11 +29,12 @@ type Reader = {
 type Handover = { preferences: Preferences; now: number; queries: string }
 
 /** The dashboard for one reader; whatever differs from reader to reader comes in here. */
-export const createAppRouter = ({ queryClient, preferences, now, handOver }: Reader) => {
+export const createAppRouter = ({ queryClient, preferences, now, nonce, handOver }: Reader) => {
   const isServer = handOver !== undefined
   let shown = { preferences, now }
   return createRouter({
     routeTree,
+    ...(nonce !== undefined && { ssr: { nonce } }),
     context: { queryClient, readAhead: createReadAhead(queryClient, { isServer }) },
     defaultPreload: !isServer && maySpendOnIntent() && 'intent',
     defaultPreloadStaleTime: 0,

@@ -4,7 +4,11 @@ import { pathToFileURL } from 'node:url'
 import type { BuiltDocument, RenderPage } from '../../contract/rendered-page.ts'
 
 /** The dashboard as the build left it in a directory: what is sent to browsers, and what renders its pages here. */
-export type BuiltDashboard = { clientDirectory: string; document: BuiltDocument; renderPage: RenderPage }
+export type BuiltDashboard = {
+  clientDirectory: string
+  document: Pick<BuiltDocument, 'filesOf'> & { htmlWith: (nonce: string) => string }
+  renderPage: RenderPage
+}
 
 export const loadBuiltDashboard = async (directory: string): Promise<BuiltDashboard | null> => {
   const clientDirectory = join(directory, 'client')
@@ -14,7 +18,7 @@ export const loadBuiltDashboard = async (directory: string): Promise<BuiltDashbo
   return {
     clientDirectory,
     document: {
-      html: withStylesInside(read('index.html'), read),
+      htmlWith: withNonce(withStylesInside(read('index.html'), read)),
       filesOf: filesOfParts(JSON.parse(read('.vite/manifest.json'))),
     },
     renderPage: renderer.renderPage,
@@ -25,8 +29,17 @@ export const loadBuiltDashboard = async (directory: string): Promise<BuiltDashbo
 const withStylesInside = (html: string, read: (path: string) => string): string =>
   html.replace(
     /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g,
-    (_, path: string) => `<style>${read(path)}</style>`,
+    (_, path: string) => `<style nonce="${nonceHere}">${read(path)}</style>`,
   )
+
+/** Stands in no style sheet. */
+const nonceHere = '\0'
+
+/** Scripts find the nonce in the head, for the styles that they add. */
+const withNonce = (html: string): BuiltDashboard['document']['htmlWith'] => {
+  const parts = html.replace('</head>', `<meta property="csp-nonce" content="${nonceHere}"></head>`).split(nonceHere)
+  return (nonce) => parts.join(nonce)
+}
 
 type Chunk = { file: string; isEntry?: boolean; css?: string[]; imports?: string[] }
 

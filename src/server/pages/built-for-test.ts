@@ -18,6 +18,13 @@ const manifest = {
   '_shared.js': { file: 'assets/shared-c9d0.js' },
 }
 
+/** The document of such a build, as it is sent with these headers: with the nonce that they name. */
+export const bareDocumentWith = (headers: { 'content-security-policy'?: unknown }): string => {
+  const nonce = /'nonce-([\w-]{22})'/.exec(String(headers['content-security-policy']))?.[1]
+  const marks = `<style nonce="${nonce}">p{}</style><meta property="csp-nonce" content="${nonce}">`
+  return `<!doctype html><head>${marks}</head><div id="root"></div>`
+}
+
 /**
  * What a build leaves in its directory, with `renderer` as the module that renders pages: the stand-in for the web's
  * own, which no server test can build.

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { testApp } from '../test-app.ts'
-import { built } from './built-for-test.ts'
+import { bareDocumentWith, built } from './built-for-test.ts'
 
 const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 
@@ -27,14 +27,31 @@ test('a page is rendered for its reader, and asked for each time', async () => {
     'content-type': 'text/html; charset=utf-8',
     'x-content-type-options': 'nosniff',
   })
-  expect(answer.json()).toEqual({
+  const { nonce, ...page } = answer.json()
+  expect(nonce).toMatch(/^[\w-]{22}$/)
+  expect(page).toEqual({
     href: '/flows?status=draft',
     cookies: 'flows_language=fr',
     languages: ['fr', 'en', 'de'],
     now,
-    document: '<!doctype html><head><style>p{}</style></head><div id="root"></div>',
+    document: bareDocumentWith(answer.headers),
     files: { styles: ['/assets/flow-a7b8.css'], scripts: ['/assets/flow-e5f6.js', '/assets/shared-c9d0.js'] },
   })
+})
+
+test('what a page may run and fetch is said with it, by a nonce that no other page has', async () => {
+  const { send } = await testApp({ webDirectory: built(echo) })
+  const nonces = new Set<string>()
+  for (const path of ['/flows', '/flows', '/flows?page=2']) {
+    const { headers, body } = await send('GET', path, { headers: html, key: null })
+    const { nonce } = JSON.parse(body)
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain(`script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}';`)
+    expect(policy).toMatch(/^default-src 'none'; base-uri 'none'; frame-ancestors 'none';/)
+    expect(policy).not.toMatch(/unsafe|\*|data:/)
+    nonces.add(nonce)
+  }
+  expect(nonces.size).toBe(3)
 })
 
 test('pages are compressed', async () => {
@@ -75,7 +92,7 @@ test('a page that can’t be rendered is left to the browser, and the fault is w
   const { send } = await testApp({ webDirectory: built(), log })
   const answer = await send('GET', '/flows', { headers: html, key: null })
   expect(answer.statusCode).toBe(200)
-  expect(answer.body).toBe('<!doctype html><head><style>p{}</style></head><div id="root"></div>')
+  expect(answer.body).toBe(bareDocumentWith(answer.headers))
   expect(written.join()).toContain('not rendered')
 })
 

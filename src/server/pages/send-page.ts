@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PageRequest } from '../../contract/rendered-page.ts'
+import { newNonce, policyOfPage } from '../content-security-policy.ts'
 import { preferredLanguages } from '../preferred-language.ts'
 import { Refusal } from '../refusal.ts'
 import type { App } from '../to-route.ts'
@@ -15,9 +16,13 @@ export const createSendPage = (app: App, { document, renderPage }: BuiltDashboar
   })
   return async (request, reply) => {
     // A page shows what its reader may see, at this moment; it is asked for anew each time, on the way back, too.
-    reply.header('cache-control', 'private, no-store').type('text/html; charset=utf-8')
+    const nonce = newNonce()
+    const html = document.htmlWith(nonce)
+    reply
+      .headers({ 'cache-control': 'private, no-store', 'content-security-policy': policyOfPage(nonce) })
+      .type('text/html; charset=utf-8')
     // A server that is about to end answers what is asked of it, but asks itself nothing more.
-    if (isClosing) return reply.send(document.html)
+    if (isClosing) return reply.send(html)
     try {
       const page = await renderPage({
         href: request.url,
@@ -25,26 +30,32 @@ export const createSendPage = (app: App, { document, renderPage }: BuiltDashboar
         languages: preferredLanguages(request.headers['accept-language']),
         now: now(),
         ask: askAs(app, request),
-        document,
+        nonce,
+        document: { html, filesOf: document.filesOf },
       })
       if ('redirectTo' in page) return await reply.redirect(page.redirectTo)
       return await reply.code(page.status).send(page.html)
     } catch (error) {
       request.log.error(error)
       // The browser can still render it.
-      return reply.code(200).send(document.html)
+      return reply.code(200).send(html)
     }
   }
 }
 
 /** Within the server: no socket, but every check that a request from outside goes through. */
 const askAs = (app: App, { headers, ip }: FastifyRequest): PageRequest['ask'] => {
+  // By these the session's cookie is judged.
+  const { host, cookie, 'sec-fetch-site': site } = headers
+  const theirs = Object.fromEntries(
+    Object.entries({ host, cookie, 'sec-fetch-site': site }).filter(([, value]) => value !== undefined),
+  )
   return async ({ method, url, headers: asked, body }) => {
     const { statusCode, payload } = await app.inject({
       method: method as 'GET',
       url,
       remoteAddress: ip,
-      headers: { ...asked, ...(headers.cookie !== undefined && { cookie: headers.cookie }) },
+      headers: { ...asked, ...theirs },
       ...(body !== null && { payload: body }),
     })
     return { status: statusCode, body: payload }

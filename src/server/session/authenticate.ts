@@ -6,7 +6,7 @@ import { allow } from './allow.ts'
 import { createQuotas } from './quota.ts'
 import { refuseCrossSite } from './refuse-cross-site.ts'
 import { refuseExceeded } from './refuse-exceeded.ts'
-import { sessionCookie } from './session-cookie.ts'
+import { readToken } from './session-cookie.ts'
 import type { Sessions } from './sessions.ts'
 
 type Deps = {
@@ -21,12 +21,13 @@ type Deps = {
 export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps) => {
   const quotas = rateLimit > 0 ? createQuotas(rateLimit, now) : null
 
-  const identify = async ({ headers, cookies, ip }: FastifyRequest): Promise<Account | null> => {
+  const identify = async (request: FastifyRequest): Promise<Account | null> => {
+    const { headers, ip } = request
     if (headers.authorization !== undefined) {
       const key = /^Bearer +(.+)$/i.exec(headers.authorization)?.[1]
       return key === undefined ? null : keys.find(key.trim(), ip)
     }
-    const token = cookies[sessionCookie.name]
+    const token = readToken(request)
     return token ? sessions.find(token) : null
   }
 

@@ -74,15 +74,48 @@ describe('signing in', () => {
   })
 })
 
+describe('the cookie', () => {
+  const elsewhere = { host: 'flows.example' }
+  const here = { host: '127.0.0.1:4173' }
+  const browser = { 'sec-fetch-site': 'same-origin' }
+  const attributes = 'Max-Age=43200; Path=/; HttpOnly'
+
+  test.each([
+    ['over https', { ...elsewhere, ...browser }, ['__Host-flows_session']],
+    ['over https by an old browser', { ...elsewhere, origin: 'https://flows.example' }, ['__Host-flows_session']],
+    ['over plain http', elsewhere, ['flows_session']],
+    ['on this machine', { ...here, ...browser }, ['__Host-flows_session', 'flows_session']],
+  ])('%s is as strict as browsers allow there', async (_, headers, names) => {
+    const { send, key } = await testApp()
+    const answer = await send('POST', '/session', { body: { key }, headers, key: null })
+    const set = [answer.headers['set-cookie']].flat().map((cookie) => cookie!.replace(/=[\w-]{43}; /, ' '))
+    expect(set).toEqual(
+      names.map((name) => `${name} ${attributes}${name.startsWith('__Host-') ? '; Secure' : ''}; SameSite=Lax`),
+    )
+  })
+
+  test('is not taken from a neighbour under one domain, who can set the plain one', async () => {
+    const { send, signIn } = await testApp()
+    const token = (await signIn()).split('=')[1]!
+    const status = async (name: string, headers: object) =>
+      (await send('GET', '/session', { headers: { ...headers, cookie: `${name}=${token}` }, key: null })).statusCode
+    expect(await status('flows_session', { ...elsewhere, ...browser })).toBe(401)
+    expect(await status('__Host-flows_session', { ...elsewhere, ...browser })).toBe(200)
+    expect(await status('__Host-flows_session', elsewhere)).toBe(200)
+    expect(await status('flows_session', { ...here, ...browser })).toBe(200)
+    expect(await status('flows_session', elsewhere)).toBe(200)
+  })
+})
+
 describe('a session', () => {
   test('is dead after signing out, and signing out twice is no mistake', async () => {
     const { send, signIn } = await testApp()
     const headers = { cookie: await signIn() }
     const other = { cookie: await signIn() }
     const answer = await send('DELETE', '/session', { headers, key: null })
-    expect([answer.statusCode, String(answer.headers['set-cookie'])]).toEqual([
+    expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([
       204,
-      expect.stringContaining('flows_session=;'),
+      [expect.stringMatching(/^__Host-flows_session=;.*Secure/), expect.stringMatching(/^flows_session=;/)],
     ])
     expect((await send('GET', '/v1/flows', { headers, key: null })).statusCode).toBe(401)
     expect((await send('DELETE', '/session', { headers, key: null })).statusCode).toBe(204)
@@ -134,7 +167,7 @@ describe('a write from another site', () => {
     { origin: `http://${host}`, 'sec-fetch-site': 'cross-site' },
   ])('with %j is refused, with the cookie or to get one', async (from) => {
     const { send, signIn, key } = await testApp()
-    const headers = { cookie: await signIn(), host, ...from }
+    const headers = { cookie: await signIn({ host, 'sec-fetch-site': 'same-origin' }), host, ...from }
     const refused = { message: 'This request came from another site, so it was not carried out.' }
     for (const [method, path, body] of [
       ['POST', '/v1/flows', { name: 'Theirs', type: 'sms' }],
@@ -150,7 +183,12 @@ describe('a write from another site', () => {
   test('is carried out when it comes from our own pages, or from a program with a key', async () => {
     const { send, signIn } = await testApp()
     const body = { name: 'Ours', type: 'sms' }
-    const own = { cookie: await signIn(), host, origin: `http://${host}`, 'sec-fetch-site': 'same-origin' }
+    const own = {
+      cookie: await signIn({ host, 'sec-fetch-site': 'same-origin' }),
+      host,
+      origin: `http://${host}`,
+      'sec-fetch-site': 'same-origin',
+    }
     expect((await send('POST', '/v1/flows', { body, headers: own, key: null })).statusCode).toBe(201)
     expect((await send('POST', '/v1/flows', { body, headers: { origin: 'https://partner.example' } })).statusCode).toBe(
       201,

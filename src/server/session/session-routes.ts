@@ -7,7 +7,7 @@ import type { Account } from './account.ts'
 import { unauthenticated } from './allow.ts'
 import { createQuotas } from './quota.ts'
 import { refuseExceeded } from './refuse-exceeded.ts'
-import { sessionCookie } from './session-cookie.ts'
+import { forgetToken, keepToken, readToken } from './session-cookie.ts'
 import type { Sessions } from './sessions.ts'
 import type { SignInCode } from './sign-in-code.ts'
 
@@ -40,14 +40,15 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now
 
   app.route({
     ...toRoute(endpoints.signIn),
-    handler: async ({ body, cookies, ip }, reply) => {
+    handler: async (request, reply) => {
+      const { body, ip } = request
       // Counted before the key is looked at, so that attempts sent all at once are counted too.
       refuseExceeded(reply, attempts.take(ip))
       const account = await find(body, ip)
       attempts.giveBack(ip)
-      const former = cookies[sessionCookie.name]
+      const former = readToken(request)
       if (former) await sessions.close(former)
-      reply.setCookie(sessionCookie.name, await sessions.open(account.id), sessionCookie.options)
+      keepToken(request, reply, await sessions.open(account.id))
       return { data: toSession(account) }
     },
   })
@@ -62,10 +63,11 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now
 
   app.route({
     ...toRoute(endpoints.signOut),
-    handler: async ({ cookies }, reply) => {
-      const token = cookies[sessionCookie.name]
+    handler: async (request, reply) => {
+      const token = readToken(request)
       if (token) await sessions.close(token)
-      return reply.clearCookie(sessionCookie.name, { path: sessionCookie.options.path }).code(204).send()
+      forgetToken(reply)
+      return reply.code(204).send()
     },
   })
 }
