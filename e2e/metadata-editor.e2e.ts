@@ -33,6 +33,21 @@ test('plain text is a field like any other, with the same text', async ({ page }
   await expect(codeEditor(page)).toHaveText('{"kept": false}')
 })
 
+test('what is typed replaces what is selected, or is put around it as a bracket', async ({ page }) => {
+  await page.goto('/flows/new')
+  await expect(codeEditor(page)).toBeVisible()
+  await editorOf(page).fill('{"kept": true}')
+  await codeEditor(page).press('ControlOrMeta+a')
+  await page.keyboard.type('"price"')
+  await expect(codeEditor(page)).toHaveText('"price"')
+  await codeEditor(page).press('ControlOrMeta+a')
+  await page.keyboard.type('[')
+  await expect(codeEditor(page)).toHaveText('["price"]')
+  await codeEditor(page).press('ControlOrMeta+z')
+  await codeEditor(page).press('ControlOrMeta+z')
+  await expect(codeEditor(page)).toHaveText('{"kept": true}')
+})
+
 test('Tab moves on, in and out of the editor', async ({ page }) => {
   await page.goto('/flows/new')
   await expect(codeEditor(page)).toBeVisible()

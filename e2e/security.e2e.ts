@@ -5,8 +5,10 @@ test.describe('a page', () => {
   test.use({ expected: { errors: [/Content Security Policy/, /Failed to load resource/] } })
 
   test('what is slipped into a page is neither run nor fetched', async ({ page }) => {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    const reached: string[] = []
+    page.on('response', (response) => reached.push(response.url()))
+    const stopped: (string | undefined)[] = []
+    page.on('requestfailed', (request) => stopped.push(request.failure()?.errorText))
     await page.goto('/flows')
     await alive(page)
     const refused = await page.evaluate(async () => {
@@ -38,6 +40,7 @@ test.describe('a page', () => {
     ])
     expect(refused.color).not.toBe('rgb(1, 2, 3)')
     expect(await page.evaluate(() => 'wasRun' in window)).toBe(false)
-    expect(asked.filter((url) => url.includes('evil.example'))).toEqual([])
+    expect(reached.filter((url) => url.includes('evil.example'))).toEqual([])
+    expect(stopped).toEqual(['csp'])
   })
 })

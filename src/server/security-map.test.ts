@@ -18,7 +18,8 @@ test('the tests that it names as proofs are there', () => {
     [...titles!.matchAll(/_([^_]+)_/g)].map(([, title]) => ({ path: path!, title: title! })),
   )
   expect(proofs.length).toBeGreaterThan(10)
-  const isMissing = ({ path, title }: { path: string; title: string }) =>
-    !readFileSync(join(root, path), 'utf8').includes(`'${title}'`)
   expect(proofs.filter(isMissing)).toEqual([])
 })
+
+const isMissing = ({ path, title }: { path: string; title: string }): boolean =>
+  !readFileSync(join(root, path), 'utf8').includes(`'${title}'`)

@@ -5,6 +5,7 @@ import { bracketMatching, HighlightStyle, indentUnit, syntaxHighlighting } from 
 import { lintGutter } from '@codemirror/lint'
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
+import { insertOverSelection } from './insert-over-selection.ts'
 
 /** The colours are set as variables in MetadataEditor.module.css, where they follow the colour scheme. */
 const colours = HighlightStyle.define([
@@ -63,6 +64,7 @@ export const jsonEditing = [
   closeBrackets(),
   syntaxHighlighting(colours),
   EditorView.lineWrapping,
+  insertOverSelection,
   keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
   theme,
 ]
