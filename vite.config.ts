@@ -125,6 +125,7 @@ export default defineConfig(({ mode }) => ({
         '/flow-trash',
         '/flow-history',
         '/audit',
+        '/keys',
         '/health',
         '/openapi.json',
         '/docs',

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini'
 import { describeApi } from './api-description.ts'
-import { AuditEntry, AuditQuery } from './audit.ts'
 import { dashboardEndpoints, flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
 import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
 import { Execution } from './execution.ts'
 import { FlowPatch } from './flow-draft.ts'
 import { laterEndpoints } from './later-endpoints.ts'
-import { pageOf } from './page.ts'
 import { FlowStart } from './start.ts'
 
 const executionParams = z.object({ flow_id: z.string(), execution_id: z.string() })
@@ -48,13 +46,6 @@ export const endpoints = {
     params: executionParams,
     body: ExecutionPatch,
     success: { status: 200, body: executionBody },
-  }),
-  listAudit: endpoint({
-    method: 'GET',
-    path: '/audit',
-    ability: 'read',
-    query: AuditQuery,
-    success: { status: 200, body: pageOf(AuditEntry) },
   }),
   checkHealth: endpoint({
     method: 'GET',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { rule } from './rule.ts'
 
 /** What a key may do. */
-export const Ability = z.enum(['read', 'write', 'publish'])
+export const Ability = z.enum(['read', 'write', 'publish', 'manage_keys'])
 export type Ability = z.infer<typeof Ability>
 
 /** Signing in with an access key, or with the code of the link that the server printed when it started. */
@@ -18,7 +18,7 @@ export const SignIn = z.union([
 export type SignIn = z.infer<typeof SignIn>
 
 /** What not every store can do. */
-export const StoreAbility = z.enum(['executions', 'history', 'trash'])
+export const StoreAbility = z.enum(['executions', 'history', 'keys', 'trash'])
 export type StoreAbility = z.infer<typeof StoreAbility>
 
 /** Who is signed in, and which store the flows are kept in. */

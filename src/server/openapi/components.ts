@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { AccessKey, AccessKeyDraft, AccessKeyPatch, MadeAccessKey } from '../../contract/access-key.ts'
 import { AuditEntry, FieldChange } from '../../contract/audit.ts'
 import { Author } from '../../contract/author.ts'
 import { endpoints } from '../../contract/endpoints.ts'
@@ -42,6 +43,10 @@ export const components: Record<string, Component> = {
   HistoryPage: { schema: endpoints.listHistory.success.body, io: 'output', fields: 'page' },
   AuditEntry: { schema: AuditEntry, io: 'output', fields: 'audit' },
   AuditPage: { schema: endpoints.listAudit.success.body, io: 'output', fields: 'page' },
+  AccessKey: { schema: AccessKey, io: 'output', fields: 'accessKey' },
+  MadeAccessKey: { schema: MadeAccessKey, io: 'output', fields: 'accessKey' },
+  AccessKeyDraft: { schema: AccessKeyDraft, io: 'input', fields: 'accessKey' },
+  AccessKeyPatch: { schema: AccessKeyPatch, io: 'input', fields: 'accessKey' },
   FieldChange: { schema: FieldChange, io: 'output', fields: 'change' },
   Author: { schema: Author, io: 'output', fields: 'author' },
   PageLinks: { schema: PageLinks, io: 'output', fields: 'links' },

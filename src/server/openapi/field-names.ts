@@ -1,3 +1,4 @@
+import type { MadeAccessKey } from '../../contract/access-key.ts'
 import type { AuditEntry, FieldChange } from '../../contract/audit.ts'
 import type { Author } from '../../contract/author.ts'
 import type { Execution } from '../../contract/execution.ts'
@@ -23,6 +24,7 @@ export type FieldNames = {
   content: keyof FlowContent
   revision: keyof FlowRevision
   audit: keyof AuditEntry
+  accessKey: keyof MadeAccessKey
   change: keyof FieldChange
   author: keyof Author
   problem: keyof Problem

@@ -34,6 +34,7 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now
   const find = async (given: SignIn, from: string): Promise<Account> => {
     const account = await ('key' in given ? keys.find(given.key, from) : signInCode.redeem(given.code))
     if (account) return account
+    await sessions.noteRefused(from)
     const wrongKey = store.kind === 'ourvoice' ? 'account_key_wrong' : 'key_wrong'
     throw new Refusal(401, 'key' in given ? wrongKey : 'link_used')
   }
@@ -45,9 +46,10 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now
       refuseExceeded(reply, attempts.take(ip))
       const account = await find(body, ip)
       attempts.giveBack(ip)
+      keys.noteUse(account.id)
       const former = cookies[sessionCookie.name]
       if (former) await sessions.close(former)
-      reply.setCookie(sessionCookie.name, await sessions.open(account.id), sessionCookie.options)
+      reply.setCookie(sessionCookie.name, await sessions.open(account, ip), sessionCookie.options)
       return { data: toSession(account) }
     },
   })
