@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Author } from './author.ts'
+import { FieldChange } from './field-change.ts'
 import { pageParameters } from './page.ts'
 import { emptyAsAbsent } from './text.ts'
 
@@ -25,10 +26,6 @@ export const AuditAction = z.enum(
   { error: 'audit_action_unknown' },
 )
 export type AuditAction = z.infer<typeof AuditAction>
-
-/** A field that was written: what stood there, and what stands there since. */
-export const FieldChange = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
-export type FieldChange = z.infer<typeof FieldChange>
 
 /** One write, or sign-in: who did it, when, and what it changed. */
 export const AuditEntry = z.object({

@@ -6,6 +6,8 @@ import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
 import { Execution } from './execution.ts'
 import { FlowPatch } from './flow-draft.ts'
 import { laterEndpoints } from './later-endpoints.ts'
+import { sessionEndpoints } from './session-endpoints.ts'
+import { settingsEndpoints } from './settings-endpoints.ts'
 import { FlowStart } from './start.ts'
 
 const executionParams = z.object({ flow_id: z.string(), execution_id: z.string() })
@@ -14,7 +16,9 @@ const executionBody = z.object({ data: Execution })
 /** The whole API as data. What is not in the dashboard's part is there for programs: gateways, scripts, monitors. */
 export const endpoints = {
   ...dashboardEndpoints,
+  ...sessionEndpoints,
   ...laterEndpoints,
+  ...settingsEndpoints,
   putFlow: endpoint({
     method: 'PUT',
     path: '/v1/flows/:flow_id',

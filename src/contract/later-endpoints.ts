@@ -1,6 +1,4 @@
 import * as z from 'zod/mini'
-import { AccessKey, AccessKeyDraft, AccessKeyPatch, MadeAccessKey } from './access-key.ts'
-import { AuditEntry, AuditQuery } from './audit.ts'
 import { flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
 import { Execution, ExecutionListQuery } from './execution.ts'
@@ -8,8 +6,6 @@ import { FlowContent, FlowRevision } from './flow-history.ts'
 import { FlowDraft, FlowPatch } from './flow-draft.ts'
 import { PageQuery, pageOf } from './page.ts'
 import { FlowInTrash } from './trash.ts'
-
-const keyParams = z.object({ key_id: z.string() })
 
 /** What the dashboard calls from pages that aren't there at first. Outside of `/v1` it is its own. */
 export const laterEndpoints = {
@@ -84,40 +80,5 @@ export const laterEndpoints = {
     ability: 'read',
     params: z.object({ flow_id: z.string(), version: z.string() }),
     success: { status: 200, body: z.object({ data: FlowContent }) },
-  }),
-  listKeys: endpoint({
-    method: 'GET',
-    path: '/keys',
-    ability: 'manage_keys',
-    success: { status: 200, body: z.object({ data: z.array(AccessKey) }) },
-  }),
-  createKey: endpoint({
-    method: 'POST',
-    path: '/keys',
-    ability: 'manage_keys',
-    body: AccessKeyDraft,
-    success: { status: 201, body: z.object({ data: MadeAccessKey }) },
-  }),
-  updateKey: endpoint({
-    method: 'PATCH',
-    path: '/keys/:key_id',
-    ability: 'manage_keys',
-    params: keyParams,
-    body: AccessKeyPatch,
-    success: { status: 200, body: z.object({ data: AccessKey }) },
-  }),
-  revokeKey: endpoint({
-    method: 'DELETE',
-    path: '/keys/:key_id',
-    ability: 'manage_keys',
-    params: keyParams,
-    success: { status: 204, body: null },
-  }),
-  listAudit: endpoint({
-    method: 'GET',
-    path: '/audit',
-    ability: 'manage_keys',
-    query: AuditQuery,
-    success: { status: 200, body: pageOf(AuditEntry) },
   }),
 }

@@ -1,5 +1,6 @@
 import type { BuiltDocument } from '../contract/rendered-page.ts'
 import { loadedMessages } from './i18n/messages.ts'
+import { scriptFailed } from './i18n/script-failed.ts'
 import type { Preferences } from './shell/preferences.ts'
 import { listenEarly } from './ui/early-input.ts'
 
@@ -26,7 +27,7 @@ export const fillDocument = ({ html, filesOf }: BuiltDocument, { preferences, ma
     ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ].join('')
   const scheme = colorScheme === 'auto' ? 'light' : colorScheme
-  const failure = `<p id="script-failed" role="alert" hidden>${loadedMessages(language).shell.scriptFailed} <a href="">${loadedMessages(language).problem.tryAgain}</a></p>`
+  const failure = `<p id="script-failed" role="alert" hidden>${scriptFailed[language]} <a href="">${loadedMessages(language).problem.tryAgain}</a></p>`
   return startAfterPaint(html)
     .replace(/^<!doctype html>\s*/i, '') // The router puts its own before it.
     .replace(

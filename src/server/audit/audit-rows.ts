@@ -1,4 +1,5 @@
-import type { AuditEntry, FieldChange } from '../../contract/audit.ts'
+import type { AuditEntry } from '../../contract/audit.ts'
+import type { FieldChange } from '../../contract/field-change.ts'
 import type { Author } from '../../contract/author.ts'
 import type { AuditRow } from '../db/schema.ts'
 import type { Changes } from './note.ts'

@@ -1,5 +1,6 @@
 import type { MadeAccessKey } from '../../contract/access-key.ts'
-import type { AuditEntry, FieldChange } from '../../contract/audit.ts'
+import type { AuditEntry } from '../../contract/audit.ts'
+import type { FieldChange } from '../../contract/field-change.ts'
 import type { Author } from '../../contract/author.ts'
 import type { Execution } from '../../contract/execution.ts'
 import type { FlowContent, FlowRevision } from '../../contract/flow-history.ts'

@@ -1,5 +1,6 @@
 import { endpoints } from '../../contract/endpoints.ts'
-import type { Session, SignIn } from '../../contract/session.ts'
+import type { Session } from '../../contract/session.ts'
+import type { SignIn } from '../../contract/sign-in.ts'
 import { Refusal } from '../refusal.ts'
 import { type App, toRoute } from '../to-route.ts'
 import type { KeyRing } from './access-keys.ts'
