@@ -10,7 +10,7 @@ import classes from './KeyDialogs.module.css'
 export const MadeKey = ({ made, close }: { made: MadeAccessKey; close: () => void }) => {
   const t = useTranslations('keys')
   const { copy, outcome } = useCopy()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   // Neither the browser's own buttons take it away.
   const { history } = useRouter()
   useEffect(() => history.block({ blockerFn: () => true, enableBeforeUnload: true }), [history])
@@ -21,9 +21,10 @@ export const MadeKey = ({ made, close }: { made: MadeAccessKey; close: () => voi
         <strong>{t('madeWarning')}</strong> {t('madeHint')}
       </p>
       <div className={classes.made}>
-        <input
+        <textarea
           ref={field}
           readOnly
+          rows={2}
           value={made.key}
           aria-label={t('madeKey', { name: made.name })}
           className={classes.key}
