@@ -51,7 +51,17 @@ export default defineConfig(({ mode }) => ({
         target: 'es2022',
         manifest: true,
         // What the first page needs comes in one piece: on a slow line every further file waits for its turn.
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'first', tags: ['$initial'] },
+                // In one piece, though no two pages need the same of it: in crumbs it would be larger for each.
+                { name: 'json', test: /web.metadata.(format-json|json-tokens|excerpt|editor-text)|contract.json-text/ },
+              ],
+            },
+          },
+        },
       },
     },
     // Renders the pages at the server. All that it uses is built into it, as the browser has it: React chooses between
@@ -127,6 +137,7 @@ export default defineConfig(({ mode }) => ({
         '/flow-trash',
         '/flow-history',
         '/audit',
+        '/keys',
         '/health',
         '/openapi.json',
         '/docs',

@@ -22,7 +22,7 @@ inEveryLook(({ inLook, t, language, colorScheme }) => {
     await page.getByRole('menuitem', { name: t.flow.delete }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await look(page, 'list-delete', inLook)
-    await page.getByRole('button', { name: t.flow.cancel }).click()
+    await page.getByRole('button', { name: t.confirm.cancel }).click()
     await page
       .getByRole('row')
       .nth(3)
@@ -86,12 +86,12 @@ inEveryLook(({ inLook, t, language, colorScheme }) => {
     await look(page, 'flow-delete-live', inLook)
 
     await page.goto('/flows/none')
-    await expect(page.getByRole('heading', { name: t.flow.notFoundTitle })).toBeVisible()
+    await expect(page.getByRole('heading', { name: t.detail.notFoundTitle })).toBeVisible()
     await look(page, 'flow-not-found', inLook)
     await page.route('**/v1/flows/*', (route) => route.fulfill(serverError))
     await page.goto('/flows/new')
     await goWithinPage(page, path)
-    await expect(page.getByRole('heading', { name: t.flow.failedTitle })).toBeVisible()
+    await expect(page.getByRole('heading', { name: t.detail.failedTitle })).toBeVisible()
     await look(page, 'flow-error', inLook)
     await page.unroute('**/v1/flows/*')
     await page.route('**/v1/flows/*', () => {})

@@ -1,4 +1,6 @@
+import type { AccessKey, MadeAccessKey } from '../../src/contract/access-key.ts'
 import type { Flow } from '../../src/contract/flow.ts'
+import type { Ability } from '../../src/contract/session.ts'
 import { accessKey } from './flows-server.ts'
 
 /** The API as a program uses it, to arrange what a test needs and to look at what became of it. */
@@ -25,6 +27,10 @@ export const flowsApi = (url: string) => {
     deleteFlow: async (id: string) => void (await request('DELETE', `/v1/flows/${id}`)),
     listFlows: async (query = ''): Promise<{ data: Flow[]; meta: { total: number } }> =>
       request('GET', `/v1/flows${query}`),
+    makeKey: async (name: string, ...abilities: Ability[]): Promise<MadeAccessKey> =>
+      (await request('POST', '/keys', { name, abilities })).data,
+    revokeKey: async (id: string) => void (await request('DELETE', `/keys/${id}`)),
+    listKeys: async (): Promise<AccessKey[]> => (await request('GET', '/keys')).data,
     reportExecution: async (id: string, report: Record<string, unknown>) =>
       void (await request('POST', `/v1/flows/${id}/executions`, report)),
   }

@@ -42,8 +42,8 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-export const signIn = async (context: BrowserContext, server: FlowsServer): Promise<void> => {
-  const response = await context.request.post(`${server.url}/session`, { data: { key: accessKey } })
+export const signIn = async (context: BrowserContext, server: FlowsServer, key = accessKey): Promise<void> => {
+  const response = await context.request.post(`${server.url}/session`, { data: { key } })
   expect(response.status()).toBe(200)
 }
 

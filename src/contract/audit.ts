@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Author } from './author.ts'
+import { FieldChange } from './field-change.ts'
 import { pageParameters } from './page.ts'
 import { emptyAsAbsent } from './text.ts'
 
@@ -15,16 +16,18 @@ export const AuditAction = z.enum(
     'trash.emptied',
     'execution.reported',
     'execution.updated',
+    'session.started',
+    'session.refused',
+    'session.ended',
+    'key.created',
+    'key.renamed',
+    'key.revoked',
   ],
   { error: 'audit_action_unknown' },
 )
 export type AuditAction = z.infer<typeof AuditAction>
 
-/** A field that was written: what stood there, and what stands there since. */
-export const FieldChange = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
-export type FieldChange = z.infer<typeof FieldChange>
-
-/** One write: who did it, when, and what it changed. */
+/** One write, or sign-in: who did it, when, and what it changed. */
 export const AuditEntry = z.object({
   id: z.int(),
   at: z.string(),
@@ -32,7 +35,9 @@ export const AuditEntry = z.object({
   by: z.nullable(Author),
   action: z.string(),
   flow_id: z.nullable(z.string()),
-  /** What it was done to, where that isn't a flow. */
+  /** The flow's name as it is now, or as it was made where it is gone for good; null where that isn't known. */
+  flow_name: z.nullable(z.string()),
+  /** What it was done to, where that isn't a flow: an execution, a key; of a sign-in the address that it came from. */
   subject: z.nullable(z.string()),
   changes: z.array(FieldChange),
 })

@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { FlowCountQuery, FlowCounts, FlowListQuery } from './flow-list.ts'
 import { Flow } from './flow.ts'
 import { pageOf } from './page.ts'
-import { Session, SignIn } from './session.ts'
+import { Session } from './session.ts'
 
 export const flowParams = z.object({ flow_id: z.string() })
 export const flowBody = z.object({ data: Flow })
@@ -32,20 +32,9 @@ export const dashboardEndpoints = {
     query: FlowCountQuery,
     success: { status: 200, body: z.object({ data: FlowCounts }) },
   }),
-  signIn: endpoint({
-    method: 'POST',
-    path: '/session',
-    body: SignIn,
-    success: { status: 200, body: z.object({ data: Session }) },
-  }),
   getSession: endpoint({
     method: 'GET',
     path: '/session',
     success: { status: 200, body: z.object({ data: Session }) },
-  }),
-  signOut: endpoint({
-    method: 'DELETE',
-    path: '/session',
-    success: { status: 204, body: null },
   }),
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { describeApi } from './api-description.ts'
-import { AuditEntry, AuditQuery } from './audit.ts'
 import { dashboardEndpoints, flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
 import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
 import { Execution } from './execution.ts'
 import { FlowPatch } from './flow-draft.ts'
 import { laterEndpoints } from './later-endpoints.ts'
-import { pageOf } from './page.ts'
+import { sessionEndpoints } from './session-endpoints.ts'
+import { settingsEndpoints } from './settings-endpoints.ts'
 import { FlowStart } from './start.ts'
 
 const executionParams = z.object({ flow_id: z.string(), execution_id: z.string() })
@@ -16,7 +16,9 @@ const executionBody = z.object({ data: Execution })
 /** The whole API as data. What is not in the dashboard's part is there for programs: gateways, scripts, monitors. */
 export const endpoints = {
   ...dashboardEndpoints,
+  ...sessionEndpoints,
   ...laterEndpoints,
+  ...settingsEndpoints,
   putFlow: endpoint({
     method: 'PUT',
     path: '/v1/flows/:flow_id',
@@ -48,13 +50,6 @@ export const endpoints = {
     params: executionParams,
     body: ExecutionPatch,
     success: { status: 200, body: executionBody },
-  }),
-  listAudit: endpoint({
-    method: 'GET',
-    path: '/audit',
-    ability: 'read',
-    query: AuditQuery,
-    success: { status: 200, body: pageOf(AuditEntry) },
   }),
   checkHealth: endpoint({
     method: 'GET',

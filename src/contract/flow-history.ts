@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { FieldChange } from './audit.ts'
 import { Author } from './author.ts'
+import { FieldChange } from './field-change.ts'
 
 /** What a person writes of a flow. */
 export const FlowContent = z.object({

@@ -29,6 +29,9 @@ const english = {
   data_too_large: 'Shorten the data to 256 KiB or less.',
   data_too_deep: 'Nest the data at most 64 levels deep.',
   key_missing: 'Enter your access key.',
+  key_name_missing: 'Give the key a name.',
+  key_name_too_long: 'Shorten the name to 100 characters or fewer.',
+  abilities_unknown: 'Choose at least one thing that the key may do: read, write, publish or manage_keys.',
   value_invalid: 'This value is not of the expected kind.',
   // a parameter of a list
   page_invalid: 'Give the page as a whole number from 1.',
@@ -49,6 +52,12 @@ const english = {
   key_wrong: 'This key is not known here. Check it for missing characters and try again.',
   link_used: 'This link has been used or has expired. Sign in with your access key.',
   ability_missing: 'This key may not {ability}. Use a key that may.',
+  keys_not_managed: 'This key may not manage keys. Use a key that may.',
+  ability_not_yours: 'A key can only give what it may do itself. Leave out: {abilities}.',
+  key_not_found: 'There is no key with this id, or it has been revoked.',
+  last_manager: 'This is the last key that may manage keys. Make another one that may before you revoke it.',
+  key_shown_before:
+    'This key was made by the first of these requests, and is shown only once. Revoke it and make another.',
   flow_not_found: 'There is no flow with this id. It may have been deleted.',
   flow_not_in_trash: 'There is no flow with this id in the trash. It may have been restored, or removed for good.',
   version_not_found: 'This flow never had that version.',
@@ -127,6 +136,10 @@ const french: Record<RefusalKey, string> = {
   data_too_large: 'Réduisez les données à 256 Kio au plus.',
   data_too_deep: 'Imbriquez les données sur 64 niveaux au plus.',
   key_missing: 'Saisissez votre clé d’accès.',
+  key_name_missing: 'Donnez un nom à la clé.',
+  key_name_too_long: 'Raccourcissez le nom à 100 caractères au plus.',
+  abilities_unknown:
+    'Choisissez au moins une chose que la clé permet : read (lire), write (écrire), publish (publier) ou manage_keys (gérer les clés).',
   value_invalid: 'Cette valeur n’est pas de la nature attendue.',
   page_invalid: 'Donnez la page sous forme de nombre entier à partir de 1.',
   limit_invalid: 'Donnez la limite sous forme de nombre entier de 1 à 100.',
@@ -145,6 +158,13 @@ const french: Record<RefusalKey, string> = {
   key_wrong: 'Cette clé n’est pas connue ici. Vérifiez qu’aucun caractère ne manque et réessayez.',
   link_used: 'Ce lien a déjà servi ou a expiré. Connectez-vous avec votre clé d’accès.',
   ability_missing: 'Cette clé ne permet pas : {ability}. Utilisez une clé qui le permet.',
+  keys_not_managed: 'Cette clé ne permet pas de gérer les clés. Utilisez une clé qui le permet.',
+  ability_not_yours: 'Une clé ne peut donner que ce qu’elle permet elle-même. Retirez : {abilities}.',
+  key_not_found: 'Aucune clé ne porte cet identifiant, ou elle a été révoquée.',
+  last_manager:
+    'C’est la dernière clé qui permet de gérer les clés. Créez-en une autre qui le permet avant de la révoquer.',
+  key_shown_before:
+    'Cette clé a été créée par la première de ces requêtes et ne s’affiche qu’une fois. Révoquez-la et créez-en une autre.',
   flow_not_found: 'Aucun flux ne porte cet identifiant. Il a peut-être été supprimé.',
   flow_not_in_trash:
     'Aucun flux de la corbeille ne porte cet identifiant. Il a peut-être été restauré, ou supprimé définitivement.',

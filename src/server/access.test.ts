@@ -23,7 +23,11 @@ const needed: Record<Name, Ability | 'a key' | 'nothing'> = {
   signOut: 'nothing',
   listHistory: 'read',
   getVersion: 'read',
-  listAudit: 'read',
+  listKeys: 'manage_keys',
+  createKey: 'manage_keys',
+  updateKey: 'manage_keys',
+  revokeKey: 'manage_keys',
+  listAudit: 'manage_keys',
   listTrash: 'read',
   restoreFlow: 'write',
   discardFlow: 'write',
@@ -43,7 +47,7 @@ test('the table lists every route of the contract', () => {
 })
 
 test.each(names.filter((name) => needed[name] !== 'nothing'))('%s takes a good key', async (name) => {
-  const { app, send, database, makeKey } = await testApp()
+  const { app, send, makeKey } = await testApp()
   const { method, path } = callOf(name)
   const wrongCredentials = [
     {},
@@ -59,21 +63,35 @@ test.each(names.filter((name) => needed[name] !== 'nothing'))('%s takes a good k
     expect(answer.headers['www-authenticate']).toBe('Bearer')
   }
 
-  const revoked = await makeKey(...Ability.options)
-  await database.updateTable('access_keys').set({ revoked_at: '2026-01-01T00:00:00.000000Z' }).execute()
-  expect((await send(method, path, { key: revoked })).statusCode).toBe(401)
+  // Both were good a moment ago.
+  const key = await makeKey(...Ability.options)
+  const signedIn = await send('POST', '/session', { body: { key }, key: null })
+  const headers = { cookie: String(signedIn.headers['set-cookie']).split(';')[0]! }
+  expect((await send('GET', '/session', { key })).statusCode).toBe(200)
+  expect((await send('GET', '/session', { headers, key: null })).statusCode).toBe(200)
+  expect((await send('DELETE', `/keys/${key.split('_')[1]}`)).statusCode).toBe(204)
+  expect((await send(method, path, { key })).statusCode).toBe(401)
+  expect((await send(method, path, { headers, key: null })).statusCode).toBe(401)
 })
 
-test.each(names.filter((name) => Ability.safeParse(needed[name]).success))('%s takes its ability', async (name) => {
+const abilityNames = names.filter((name) => Ability.safeParse(needed[name]).success)
+
+test.each(abilityNames)('%s takes its ability, by key and in a session alike', async (name) => {
   const { send, makeKey } = await testApp()
   const { method, path } = callOf(name)
   const ability = needed[name] as Ability
   const others = Ability.options.filter((other) => other !== ability)
-  const refused = await send(method, path, { key: await makeKey(...others) })
-  expect([refused.statusCode, refused.json().message]).toEqual([
-    403,
-    `This key may not ${ability}. Use a key that may.`,
-  ])
+  const words = ability === 'manage_keys' ? 'manage keys' : ability
+  const sentence = `This key may not ${words}. Use a key that may.`
+  // Each of them alone, and all of them together.
+  for (const abilities of [...others.map((other) => [other]), others, []]) {
+    const key = await makeKey(...abilities)
+    const refused = await send(method, path, { key })
+    expect([refused.statusCode, refused.json().message]).toEqual([403, sentence])
+    const signedIn = await send('POST', '/session', { body: { key }, key: null })
+    const headers = { cookie: String(signedIn.headers['set-cookie']).split(';')[0]! }
+    expect((await send(method, path, { headers, key: null })).statusCode).toBe(403)
+  }
   const allowed = await send(method, path, { key: await makeKey(ability) })
   expect([401, 403]).not.toContain(allowed.statusCode)
 })

@@ -22,8 +22,9 @@ import { openApiRoute } from './open-api-route.ts'
 import { loadBuiltDashboard } from './pages/built-dashboard.ts'
 import { createSendPage, refusePage } from './pages/send-page.ts'
 import { sendRefusal } from './send-refusal.ts'
-import type { KeyRing } from './session/access-keys.ts'
+import type { AccessKeys, KeyRing } from './session/access-keys.ts'
 import { authenticate } from './session/authenticate.ts'
+import { keyRoutes } from './session/key-routes.ts'
 import { sessionRoutes } from './session/session-routes.ts'
 import type { Sessions } from './session/sessions.ts'
 import type { SignInCode } from './session/sign-in-code.ts'
@@ -39,6 +40,8 @@ export type AppDeps = {
   /** What keeps the flows, and what it can do. */
   store: Session['store']
   keys: KeyRing
+  /** Our own keys, to be managed. */
+  accessKeys: AccessKeys
   sessions: Sessions
   /** The code of the link printed at start. */
   signInCode: SignInCode
@@ -113,6 +116,7 @@ export const buildApp = async ({
     historyRoutes(api, { storeOf })
     auditRoutes(api, deps)
     executionRoutes(api, { storeOf, carryOut })
+    keyRoutes(api, deps)
     sessionRoutes(api, { ...deps, now })
   })
   healthRoute(app, { check })

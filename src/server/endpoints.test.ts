@@ -25,6 +25,11 @@ const deletedFlow = async ({ createFlow, send }: Server): Promise<string> => {
   return id
 }
 
+const keyFields = { name: 'Field office', abilities: ['read', 'write'] }
+
+const madeKey = async (send: Server['send']): Promise<string> =>
+  (await send('POST', '/keys', { body: keyFields })).json().data.id
+
 /** One call of each endpoint that succeeds. An endpoint without one doesn't compile. */
 const successes: Record<Name, (server: Server) => ReturnType<Server['send']>> = {
   listFlows: async ({ createFlow, send }) => {
@@ -67,6 +72,10 @@ const successes: Record<Name, (server: Server) => ReturnType<Server['send']>> = 
     await createFlow()
     return send('GET', '/audit')
   },
+  listKeys: async ({ send }) => send('GET', '/keys'),
+  createKey: async ({ send }) => send('POST', '/keys', { body: keyFields }),
+  updateKey: async ({ send }) => send('PATCH', `/keys/${await madeKey(send)}`, { body: { name: 'Parakou' } }),
+  revokeKey: async ({ send }) => send('DELETE', `/keys/${await madeKey(send)}`),
   listTrash: async (server) => {
     await deletedFlow(server)
     return server.send('GET', '/flow-trash')

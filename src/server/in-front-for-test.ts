@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
+import { auditIn } from './audit/audit-in.ts'
 import { openDatabase } from './db/open-database.ts'
 import { inFrontOfService } from './in-front-of-service.ts'
 import { createAccessKeys } from './session/access-keys.ts'
@@ -17,11 +18,11 @@ export const openInFront = async ({ withServerKey = false } = {}) => {
   const database = await openDatabase('file::memory:')
   const keys = createAccessKeys(database)
   const ownKey = await keys.make('Own key')
-  const own = { keys, sessions: createSessions(database) }
+  const own = { keys, sessions: createSessions(database), audit: auditIn(database) }
   const service = inFrontOfService(new URL(standIn.url), withServerKey ? serverKey : undefined, own)
   const lines: string[] = []
   const log = new Writable({ write: (line, _, done) => (lines.push(String(line)), done()) })
-  const { send, app } = await testApp({ ...service, log })
+  const { send, app } = await testApp({ ...service, accessKeys: keys, log })
   onTestFinished(async () => {
     service.close()
     await standIn.stop()

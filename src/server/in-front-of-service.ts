@@ -1,3 +1,4 @@
+import type { AuditAction } from '../contract/audit.ts'
 import type { Session } from '../contract/session.ts'
 import type { AuditLog } from './audit/audit-routes.ts'
 import type { StoreOf } from './flows/store-of.ts'
@@ -10,7 +11,7 @@ import type { Sessions } from './session/sessions.ts'
 import { createUpstreamClient } from './upstream/upstream-client.ts'
 import { UpstreamRefused } from './upstream/upstream-refused.ts'
 
-type Own = { keys: KeyRing; sessions: Sessions }
+type Own = { keys: KeyRing; sessions: Sessions; audit: AuditLog }
 
 export type InFrontOfService = {
   storeOf: StoreOf
@@ -20,6 +21,16 @@ export type InFrontOfService = {
   sessions: Sessions
   close: () => void
 }
+
+/** What is done here and not at the service. */
+const ofOurKeys: AuditAction[] = [
+  'session.started',
+  'session.refused',
+  'session.ended',
+  'key.created',
+  'key.renamed',
+  'key.revoked',
+]
 
 /** Milliseconds in which the service must have said whether it takes a key. */
 const patience = 9500
@@ -46,11 +57,19 @@ export const inFrontOfService = (url: URL, serverKey: string | undefined, own: O
       if (!key) throw unauthenticated()
       return storeOfKey(key)
     },
-    // What is in our own database is of other flows, and of other people.
-    audit: { list: async () => Promise.reject(new UpstreamRefused(422, 'service_lacks_history')) },
-    store: { kind: 'ourvoice', can: [] },
+    // What else is in our own database is of other flows.
+    audit: {
+      list: async (query) => {
+        if (!trusted) throw new UpstreamRefused(422, 'service_lacks_history')
+        return trusted.audit.list(query, ofOurKeys)
+      },
+    },
+    store: { kind: 'ourvoice', can: trusted ? ['keys'] : [] },
     keys: {
       find: async (key, from) => (await trusted?.keys.find(key, from)) ?? accountKeys.find(key, from),
+      noteUse: (id) => {
+        if (!accountKeys.accountOf(id)) trusted?.keys.noteUse(id)
+      },
     },
     sessions: createAccountSessions(accountKeys, trusted?.sessions ?? null),
     close: client.close,

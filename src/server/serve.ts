@@ -1,8 +1,7 @@
-import type { AuditQuery } from '../contract/audit.ts'
 import { StoreAbility } from '../contract/session.ts'
 import { acceptWaiting } from './accept-waiting.ts'
 import { buildApp } from './app.ts'
-import { listAudit } from './audit/list-audit.ts'
+import { auditIn } from './audit/audit-in.ts'
 import type { Config } from './config.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
@@ -23,7 +22,7 @@ const longestGoodbye = 6000
 export const serve = async (config: Config): Promise<void> => {
   const database = await openDatabase(config.DATABASE_URL)
   const keys = createAccessKeys(database)
-  const own = { keys, sessions: createSessions(database) }
+  const own = { keys, sessions: createSessions(database), audit: auditIn(database) }
   const service = config.OUR_VOICE_API_URL
   const kept = service
     ? { ...inFrontOfService(service, config.OUR_VOICE_API_KEY, own), check: keys.first }
@@ -36,6 +35,7 @@ export const serve = async (config: Config): Promise<void> => {
     const signInCode = createSignInCode(haveOwnKeys ? keys.first : async () => null)
     const app = await buildApp({
       ...kept,
+      accessKeys: keys,
       signInCode,
       rateLimit: config.RATE_LIMIT,
       webDirectory: config.WEB_DIRECTORY,
@@ -48,6 +48,7 @@ export const serve = async (config: Config): Promise<void> => {
     process.stdout.write(greeting({ address, code, madeKey, service: service?.href ?? null }))
     await stopped
     await close(app)
+    await keys.flush()
   } finally {
     await kept.close()
     // Closed already where the flows are in it, which does no harm.
@@ -59,7 +60,6 @@ const inDatabase = (database: FlowsDatabase) => {
   const flows = createSqlFlowStore(database)
   return {
     storeOf: () => flows,
-    audit: { list: (query: AuditQuery) => listAudit(database, query) },
     store: { kind: engineOf(database), can: StoreAbility.options },
     check: () => flows.get('health'),
     close: () => flows.close(),

@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished } from 'vitest'
 import { type Ability, StoreAbility } from '../contract/session.ts'
 import { type AppDeps, buildApp } from './app.ts'
-import { listAudit } from './audit/list-audit.ts'
+import { auditIn } from './audit/audit-in.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
@@ -29,10 +29,11 @@ export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Opt
   const sessions = createSessions(database, options.now)
   const app = await buildApp({
     storeOf: () => flows,
-    audit: { list: (query) => listAudit(database, query) },
+    audit: auditIn(database),
     check: () => flows.get('health'),
     store: { kind: engineOf(database), can: StoreAbility.options },
     keys,
+    accessKeys: keys,
     sessions,
     signInCode,
     rateLimit: 0,

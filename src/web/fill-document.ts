@@ -1,5 +1,6 @@
 import type { BuiltDocument } from '../contract/rendered-page.ts'
 import { loadedMessages } from './i18n/messages.ts'
+import { scriptFailed } from './i18n/script-failed.ts'
 import type { Preferences } from './shell/preferences.ts'
 import { takeStyles } from './ui/styles-apart.ts'
 import { listenEarly } from './ui/early-input.ts'
@@ -34,7 +35,7 @@ export const fillDocument = (
     ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ].join('')
   const scheme = colorScheme === 'auto' ? 'light' : colorScheme
-  const failure = `<p id="script-failed" role="alert" hidden>${loadedMessages(language).shell.scriptFailed} <a href="">${loadedMessages(language).problem.tryAgain}</a></p>`
+  const failure = `<p id="script-failed" role="alert" hidden>${scriptFailed[language]} <a href="">${loadedMessages(language).problem.tryAgain}</a></p>`
   return startAfterPaint(html, script)
     .replace(/^<!doctype html>\s*/i, '') // The router puts its own before it.
     .replace(

@@ -16,6 +16,8 @@ import { Route as SignOutRouteImport } from './routes/sign-out'
 import { Route as SignedInFlowsIndexRouteImport } from './routes/_signed-in/flows/index'
 import { Route as SignedInFlowsNewRouteImport } from './routes/_signed-in/flows/new'
 import { Route as SignedInFlowsTrashRouteImport } from './routes/_signed-in/flows/trash'
+import { Route as SignedInSettingsActivityRouteImport } from './routes/_signed-in/settings/activity'
+import { Route as SignedInSettingsKeysRouteImport } from './routes/_signed-in/settings/keys'
 import { Route as SignedInFlowsFlowIdIndexRouteImport } from './routes/_signed-in/flows/$flowId.index'
 import { Route as SignedInFlowsFlowIdEditRouteImport } from './routes/_signed-in/flows/$flowId.edit'
 
@@ -53,6 +55,17 @@ const SignedInFlowsTrashRoute = SignedInFlowsTrashRouteImport.update({
   path: '/flows/trash',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInSettingsActivityRoute =
+  SignedInSettingsActivityRouteImport.update({
+    id: '/settings/activity',
+    path: '/settings/activity',
+    getParentRoute: () => SignedInRoute,
+  } as any)
+const SignedInSettingsKeysRoute = SignedInSettingsKeysRouteImport.update({
+  id: '/settings/keys',
+  path: '/settings/keys',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInFlowsFlowIdIndexRoute =
   SignedInFlowsFlowIdIndexRouteImport.update({
     id: '/flows/$flowId/',
@@ -71,6 +84,8 @@ export interface FileRoutesByFullPath {
   '/sign-out': typeof SignOutRoute
   '/flows/new': typeof SignedInFlowsNewRoute
   '/flows/trash': typeof SignedInFlowsTrashRoute
+  '/settings/activity': typeof SignedInSettingsActivityRoute
+  '/settings/keys': typeof SignedInSettingsKeysRoute
   '/flows/': typeof SignedInFlowsIndexRoute
   '/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
   '/flows/$flowId/': typeof SignedInFlowsFlowIdIndexRoute
@@ -81,6 +96,8 @@ export interface FileRoutesByTo {
   '/sign-out': typeof SignOutRoute
   '/flows/new': typeof SignedInFlowsNewRoute
   '/flows/trash': typeof SignedInFlowsTrashRoute
+  '/settings/activity': typeof SignedInSettingsActivityRoute
+  '/settings/keys': typeof SignedInSettingsKeysRoute
   '/flows': typeof SignedInFlowsIndexRoute
   '/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
   '/flows/$flowId': typeof SignedInFlowsFlowIdIndexRoute
@@ -93,6 +110,8 @@ export interface FileRoutesById {
   '/sign-out': typeof SignOutRoute
   '/_signed-in/flows/new': typeof SignedInFlowsNewRoute
   '/_signed-in/flows/trash': typeof SignedInFlowsTrashRoute
+  '/_signed-in/settings/activity': typeof SignedInSettingsActivityRoute
+  '/_signed-in/settings/keys': typeof SignedInSettingsKeysRoute
   '/_signed-in/flows/': typeof SignedInFlowsIndexRoute
   '/_signed-in/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
   '/_signed-in/flows/$flowId/': typeof SignedInFlowsFlowIdIndexRoute
@@ -105,6 +124,8 @@ export interface FileRouteTypes {
     | '/sign-out'
     | '/flows/new'
     | '/flows/trash'
+    | '/settings/activity'
+    | '/settings/keys'
     | '/flows/'
     | '/flows/$flowId/edit'
     | '/flows/$flowId/'
@@ -115,6 +136,8 @@ export interface FileRouteTypes {
     | '/sign-out'
     | '/flows/new'
     | '/flows/trash'
+    | '/settings/activity'
+    | '/settings/keys'
     | '/flows'
     | '/flows/$flowId/edit'
     | '/flows/$flowId'
@@ -126,6 +149,8 @@ export interface FileRouteTypes {
     | '/sign-out'
     | '/_signed-in/flows/new'
     | '/_signed-in/flows/trash'
+    | '/_signed-in/settings/activity'
+    | '/_signed-in/settings/keys'
     | '/_signed-in/flows/'
     | '/_signed-in/flows/$flowId/edit'
     | '/_signed-in/flows/$flowId/'
@@ -189,6 +214,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInFlowsTrashRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/settings/activity': {
+      id: '/_signed-in/settings/activity'
+      path: '/settings/activity'
+      fullPath: '/settings/activity'
+      preLoaderRoute: typeof SignedInSettingsActivityRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/settings/keys': {
+      id: '/_signed-in/settings/keys'
+      path: '/settings/keys'
+      fullPath: '/settings/keys'
+      preLoaderRoute: typeof SignedInSettingsKeysRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/flows/$flowId/': {
       id: '/_signed-in/flows/$flowId/'
       path: '/flows/$flowId'
@@ -209,6 +248,8 @@ declare module '@tanstack/react-router' {
 interface SignedInRouteChildren {
   SignedInFlowsNewRoute: typeof SignedInFlowsNewRoute
   SignedInFlowsTrashRoute: typeof SignedInFlowsTrashRoute
+  SignedInSettingsActivityRoute: typeof SignedInSettingsActivityRoute
+  SignedInSettingsKeysRoute: typeof SignedInSettingsKeysRoute
   SignedInFlowsIndexRoute: typeof SignedInFlowsIndexRoute
   SignedInFlowsFlowIdEditRoute: typeof SignedInFlowsFlowIdEditRoute
   SignedInFlowsFlowIdIndexRoute: typeof SignedInFlowsFlowIdIndexRoute
@@ -217,6 +258,8 @@ interface SignedInRouteChildren {
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInFlowsNewRoute: SignedInFlowsNewRoute,
   SignedInFlowsTrashRoute: SignedInFlowsTrashRoute,
+  SignedInSettingsActivityRoute: SignedInSettingsActivityRoute,
+  SignedInSettingsKeysRoute: SignedInSettingsKeysRoute,
   SignedInFlowsIndexRoute: SignedInFlowsIndexRoute,
   SignedInFlowsFlowIdEditRoute: SignedInFlowsFlowIdEditRoute,
   SignedInFlowsFlowIdIndexRoute: SignedInFlowsFlowIdIndexRoute,

@@ -1,9 +1,12 @@
 import { endpoints } from '../../contract/endpoints.ts'
-import type { AuditEntry, AuditQuery } from '../../contract/audit.ts'
+import type { AuditAction, AuditEntry, AuditQuery } from '../../contract/audit.ts'
 import { toPage } from '../flows/page.ts'
 import { type App, toRoute } from '../to-route.ts'
 
-export type AuditLog = { list: (query: AuditQuery) => Promise<{ rows: AuditEntry[]; total: number }> }
+export type AuditLog = {
+  /** `among` leaves out what isn't one of these actions. */
+  list: (query: AuditQuery, among?: AuditAction[]) => Promise<{ rows: AuditEntry[]; total: number }>
+}
 
 /** Lists what was done here. */
 export const auditRoutes = (app: App, { audit }: { audit: AuditLog }) => {

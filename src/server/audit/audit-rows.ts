@@ -1,15 +1,17 @@
-import type { AuditEntry, FieldChange } from '../../contract/audit.ts'
+import type { AuditEntry } from '../../contract/audit.ts'
+import type { FieldChange } from '../../contract/field-change.ts'
 import type { Author } from '../../contract/author.ts'
 import type { AuditRow } from '../db/schema.ts'
 import type { Changes } from './note.ts'
 
-/** An entry as it is sent. */
-export const toEntry = (row: AuditRow): AuditEntry => ({
+/** An entry as it is sent; `flowNames` are those of flows, by their ids. */
+export const toEntry = (row: AuditRow, flowNames: Map<string, string>): AuditEntry => ({
   id: row.no,
   at: row.at,
   by: toAuthor(row),
   action: row.action,
   flow_id: row.flow_id,
+  flow_name: (row.flow_id && flowNames.get(row.flow_id)) ?? null,
   subject: row.subject,
   changes: toChanges(row.changes),
 })

@@ -78,6 +78,7 @@ test('brings a database from before changes were noted up to date', async () => 
   for (const { name } of rows) await sql`drop trigger ${sql.ref(name)}`.execute(db)
   for (const name of ['revisions', 'flow_changes', 'execution_changes', 'audit_entries'])
     await db.schema.dropTable(name).execute()
+  for (const name of ['author_id', 'author_name']) await db.schema.alterTable('access_keys').dropColumn(name).execute()
   await createRevisions(db as Kysely<any>) // oxlint-disable-line typescript/no-explicit-any
   await sql`delete from kysely_migration where name >= '0007-change-notes'`.execute(db)
   await db.destroy()

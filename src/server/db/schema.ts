@@ -86,9 +86,13 @@ export type AccessKeyTable = {
   /** JSON text: a list of abilities. */
   abilities: string
   created_at: Fixed<string>
+  /** Whose key it was made with; null where the server made it, or was given it, when it started. */
+  author_id: Fixed<string | null>
+  author_name: Fixed<string | null>
   last_used_at: string | null
   revoked_at: string | null
 }
+export type AccessKeyRow = Selectable<AccessKeyTable>
 
 export type SessionTable = {
   token_hash: Fixed<string>

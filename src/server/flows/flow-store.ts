@@ -7,15 +7,15 @@ import type { FlowDraft, FlowPatch } from '../../contract/flow-draft.ts'
 import type { Flow } from '../../contract/flow.ts'
 import type { PageQuery } from '../../contract/page.ts'
 import type { FlowInTrash } from '../../contract/trash.ts'
+import type { Idempotency, Written } from '../db/write-once.ts'
+
+export type { Idempotency, Written }
 
 /** A flow with the mark of the version that was read; the mark changes with every write of the flow. */
 export type StoredFlow = { flow: Flow; etag: string }
 
 /** The rows of one page, and how many there are on all pages. */
 export type Rows<T> = { rows: T[]; total: number }
-
-/** Makes a repeated request answer as the first did: who sent it, under which key, and a digest of what it asked. */
-export type Idempotency = { account: string; key: string; digest: string }
 
 export type WriteOptions = {
   /** Who is noted to have written; nobody where it is left out. */
@@ -37,12 +37,6 @@ export type Discarded = { kind: 'discarded' } | Missing
 export type Emptied = { kind: 'emptied'; flows: number }
 export type Reported = { kind: 'reported'; execution: Execution } | Missing
 export type ExecutionUpdated = { kind: 'updated'; execution: Execution } | Missing | { kind: 'missing_execution' }
-
-/**
- * What a write comes to. One that is repeated with its key comes to what it came to the first time, for 24 hours,
- * whatever became of the flow since; `key_reused` says that the key came with another request then.
- */
-export type Written<T> = Promise<T | { kind: 'key_reused' }>
 
 /**
  * Where flows are kept. What a caller may do wrong comes back as a value; a store throws only when it can't do its

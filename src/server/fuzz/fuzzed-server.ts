@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { StoreAbility } from '../../contract/session.ts'
 import { buildApp } from '../app.ts'
-import { listAudit } from '../audit/list-audit.ts'
+import { auditIn } from '../audit/audit-in.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { createSqlFlowStore } from '../flows/sql/sql-flow-store.ts'
 import { createAccessKeys } from '../session/access-keys.ts'
@@ -25,9 +25,10 @@ export const startFuzzedServer = async () => {
   const app = await buildApp({
     storeOf: () => flows,
     check: () => flows.get('health'),
-    audit: { list: (query) => listAudit(database, query) },
+    audit: auditIn(database),
     store: { kind: 'sqlite', can: StoreAbility.options },
     keys,
+    accessKeys: keys,
     sessions,
     signInCode: createSignInCode(keys.first),
     rateLimit: 0,
@@ -59,7 +60,7 @@ export const startFuzzedServer = async () => {
     powerless: [
       {},
       ...[readKey, publishKey, noneKey, `${readKey}x`].map((key) => ({ authorization: `Bearer ${key}` })),
-      { cookie: `flows_session=${await sessions.open(reader!.id)}` },
+      { cookie: `flows_session=${await sessions.open(reader!, '127.0.0.1')}` },
       { cookie: 'flows_session=someone' },
       { authorization: 'Basic b3Y6b3Y=' },
     ],

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { AuditEntry, FieldChange } from '../../contract/audit.ts'
+import { AccessKey, AccessKeyDraft, AccessKeyPatch, MadeAccessKey } from '../../contract/access-key.ts'
+import { AuditEntry } from '../../contract/audit.ts'
+import { FieldChange } from '../../contract/field-change.ts'
 import { Author } from '../../contract/author.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
@@ -10,7 +12,8 @@ import { FlowDraft, FlowPatch } from '../../contract/flow-draft.ts'
 import { Flow } from '../../contract/flow.ts'
 import { PageLinks, PageMeta } from '../../contract/page.ts'
 import { Problem } from '../../contract/problem.ts'
-import { Session, SignIn } from '../../contract/session.ts'
+import { Session } from '../../contract/session.ts'
+import { SignIn } from '../../contract/sign-in.ts'
 import { FlowStart } from '../../contract/start.ts'
 import { FlowInTrash } from '../../contract/trash.ts'
 import type { FieldGroup } from './field-names.ts'
@@ -42,6 +45,10 @@ export const components: Record<string, Component> = {
   HistoryPage: { schema: endpoints.listHistory.success.body, io: 'output', fields: 'page' },
   AuditEntry: { schema: AuditEntry, io: 'output', fields: 'audit' },
   AuditPage: { schema: endpoints.listAudit.success.body, io: 'output', fields: 'page' },
+  AccessKey: { schema: AccessKey, io: 'output', fields: 'accessKey' },
+  MadeAccessKey: { schema: MadeAccessKey, io: 'output', fields: 'accessKey' },
+  AccessKeyDraft: { schema: AccessKeyDraft, io: 'input', fields: 'accessKey' },
+  AccessKeyPatch: { schema: AccessKeyPatch, io: 'input', fields: 'accessKey' },
   FieldChange: { schema: FieldChange, io: 'output', fields: 'change' },
   Author: { schema: Author, io: 'output', fields: 'author' },
   PageLinks: { schema: PageLinks, io: 'output', fields: 'links' },

@@ -1,3 +1,4 @@
+import type { AccessKey } from '../../contract/access-key.ts'
 import type { Execution } from '../../contract/execution.ts'
 import type { FlowContent } from '../../contract/flow-history.ts'
 import type { Flow } from '../../contract/flow.ts'
@@ -32,4 +33,14 @@ export const executionExample: Execution = {
   data: { heard: true },
   created_at: '2026-03-16T07:13:20.000000Z',
   updated_at: '2026-03-16T07:14:02.000000Z',
+}
+
+export const keyExample: AccessKey = {
+  id: '5f2a90c31e7b',
+  name: 'Field office',
+  abilities: ['read', 'write'],
+  created_at: '2026-03-02T08:00:00.000000Z',
+  created_by: { id: '0c1d7a44b9e2', name: 'First key' },
+  last_used_at: '2026-03-16T07:13:00.000000Z',
+  revoked_at: null,
 }

@@ -1,3 +1,4 @@
+import { maxKeyNameLength } from '../../contract/access-key.ts'
 import { maxNameLength } from '../../contract/flow-draft.ts'
 import type { Schema } from './document-types.ts'
 import { executionExample, flowExample } from './examples.ts'
@@ -46,7 +47,8 @@ const ofAnswers: Facts = {
     deleted_at: time,
   },
   revision: { version: fromOne, at: time, action: { examples: ['flow.updated'] } },
-  audit: { id: fromOne, at: time, action: { examples: ['flow.updated', 'execution.reported'] } },
+  audit: { id: fromOne, at: time, action: { examples: ['flow.updated', 'session.started', 'key.created'] } },
+  accessKey: { created_at: time, last_used_at: time, revoked_at: time, key: { examples: ['ov_…'] } },
   execution: {
     id,
     flow_id: id,
@@ -59,6 +61,7 @@ const ofAnswers: Facts = {
 const ofRequests: Facts = {
   flow: { name: { minLength: 1, maxLength: maxNameLength }, description: { maxLength: 10_000 } },
   execution: { channel_id: { maxLength: 255 } },
+  accessKey: { name: { minLength: 1, maxLength: maxKeyNameLength }, abilities: { minItems: 1 } },
   start: { to: { maxItems: 1000, examples: [['+229 97 00 00 01']] } },
   signIn: { key: { minLength: 1 } },
 }

@@ -1,4 +1,6 @@
-import type { AuditEntry, FieldChange } from '../../contract/audit.ts'
+import type { MadeAccessKey } from '../../contract/access-key.ts'
+import type { AuditEntry } from '../../contract/audit.ts'
+import type { FieldChange } from '../../contract/field-change.ts'
 import type { Author } from '../../contract/author.ts'
 import type { Execution } from '../../contract/execution.ts'
 import type { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
@@ -23,6 +25,7 @@ export type FieldNames = {
   content: keyof FlowContent
   revision: keyof FlowRevision
   audit: keyof AuditEntry
+  accessKey: keyof MadeAccessKey
   change: keyof FieldChange
   author: keyof Author
   problem: keyof Problem

@@ -1,7 +1,7 @@
 import type { RefusalKey } from '../../contract/refusal-words.ts'
 import { StoreAbility } from '../../contract/session.ts'
 import type { EndpointName } from './endpoint-names.ts'
-import { contentExample, executionExample, flowExample } from './examples.ts'
+import { contentExample, executionExample, flowExample, keyExample } from './examples.ts'
 import type { Tag } from './tags.ts'
 
 /** What an endpoint does that its schemas don't say. */
@@ -25,7 +25,7 @@ const execution = { data: executionExample }
 const report = { direction: 'outgoing', status: 'ringing', callee: '+22997000001', channel_id: 'sip-7' }
 const signedIn = {
   data: {
-    key: { id: '5f2a90c31e7b', name: 'Field office', abilities: ['read', 'write'] },
+    key: { id: keyExample.id, name: keyExample.name, abilities: keyExample.abilities },
     store: { kind: 'sqlite', can: StoreAbility.options },
   },
 }
@@ -80,6 +80,20 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
   emptyTrash: { tag: 'trash', answers: { data: { flows: 12 } } },
   listHistory: { tag: 'history', refuses: ['flow_not_found'] },
   getVersion: { tag: 'history', refuses: ['version_not_found'], answers: { data: contentExample } },
+  listKeys: { tag: 'keys', answers: { data: [keyExample] } },
+  createKey: {
+    tag: 'keys',
+    refuses: ['ability_not_yours', 'key_shown_before'],
+    sends: { name: keyExample.name, abilities: keyExample.abilities },
+    answers: { data: { ...keyExample, last_used_at: null, key: 'ov_…' } },
+  },
+  updateKey: {
+    tag: 'keys',
+    refuses: ['key_not_found'],
+    sends: { name: 'Field office in Parakou' },
+    answers: { data: { ...keyExample, name: 'Field office in Parakou' } },
+  },
+  revokeKey: { tag: 'keys', refuses: ['key_not_found', 'last_manager'] },
   listAudit: { tag: 'history' },
   signIn: {
     tag: 'session',

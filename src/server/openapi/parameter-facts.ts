@@ -4,7 +4,7 @@ import { defaultFlowSort, FlowSortField } from '../../contract/flow-list.ts'
 import { FlowStatus, FlowType } from '../../contract/flow.ts'
 import type { Schema } from './document-types.ts'
 import type { ParameterName } from './endpoint-names.ts'
-import { executionExample, flowExample } from './examples.ts'
+import { executionExample, flowExample, keyExample } from './examples.ts'
 
 type ParameterFacts = { schema: Schema; example?: unknown }
 
@@ -20,6 +20,7 @@ const descending = (field: string) => `-${field}`
 export const parameterFacts: Record<ParameterName, ParameterFacts> = {
   flow_id: { schema: id, example: flowExample.id },
   execution_id: { schema: id, example: executionExample.id },
+  key_id: { schema: id, example: keyExample.id },
   page: { schema: { type: 'integer', minimum: 1, maximum: 999_999_999, default: 1 } },
   limit: { schema: { type: 'integer', minimum: 1, maximum: 100, default: 10 } },
   'filter[search]': { schema: { type: 'string' }, example: 'rain' },

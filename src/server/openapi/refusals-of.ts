@@ -16,7 +16,7 @@ const refusalsOfKind = ({ method, path, ability, params, query, body }: Endpoint
   return [
     ...when(params !== undefined, 'request_unreadable', 'path_not_found'),
     ...when(query !== undefined, 'parameter_unknown', 'request_invalid'),
-    ...when(ability !== undefined, 'unauthenticated', 'ability_missing', 'store_busy'),
+    ...when(ability !== undefined, 'unauthenticated', refusalOfKey(ability), 'store_busy'),
     // A body that nobody asked for is read all the same, and refused when it can't be.
     ...when(writes, 'body_not_json', 'origin_refused', 'body_too_large', 'content_type_not_json', 'body_too_deep'),
     ...when(body !== undefined, 'request_invalid', 'store_busy'),
@@ -25,6 +25,9 @@ const refusalsOfKind = ({ method, path, ability, params, query, body }: Endpoint
     'fault',
   ]
 }
+
+const refusalOfKey = (ability: Endpoint['ability']): RefusalKey =>
+  ability === 'manage_keys' ? 'keys_not_managed' : 'ability_missing'
 
 const when = (applies: boolean, ...keys: RefusalKey[]): RefusalKey[] => (applies ? keys : [])
 
@@ -36,13 +39,18 @@ const statuses: Partial<Record<RefusalKey, number>> = {
   key_wrong: 401,
   link_used: 401,
   ability_missing: 403,
+  keys_not_managed: 403,
+  ability_not_yours: 403,
   origin_refused: 403,
   path_not_found: 404,
   flow_not_found: 404,
   flow_not_in_trash: 404,
   execution_not_found: 404,
   version_not_found: 404,
+  key_not_found: 404,
   not_published: 409,
+  last_manager: 409,
+  key_shown_before: 409,
   key_in_flight: 409,
   flow_changed: 412,
   body_too_large: 413,

@@ -46,7 +46,13 @@ const toRefusals = (name: EndpointName, language: Language): Record<string, Answ
 const valuesFor = (name: EndpointName): RefusalValues => {
   const { ability, query }: Endpoint = endpoints[name]
   const { shape = {} } = (query?.def ?? {}) as { shape?: object }
-  return { ability: ability ?? '', seconds: 42, unknown: 'filter[color]', allowed: Object.keys(shape).join(', ') }
+  return {
+    ability: ability ?? '',
+    abilities: 'publish',
+    seconds: 42,
+    unknown: 'filter[color]',
+    allowed: Object.keys(shape).join(', '),
+  }
 }
 
 const headersOfRefusal: Partial<Record<RefusalKey, AnswerHeader[]>> = {

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { Ability } from '../../contract/session.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { createAccessKeys } from './access-keys.ts'
 
@@ -25,7 +26,7 @@ test('a chosen key is registered once, and may do everything', async () => {
   const key = 'a passphrase with spaces'
   await keys.register(key)
   await keys.register(key)
-  expect(await keys.find(key)).toMatchObject({ name: 'FLOWS_API_KEY', abilities: ['read', 'write', 'publish'] })
+  expect(await keys.find(key)).toMatchObject({ name: 'FLOWS_API_KEY', abilities: Ability.options })
   expect(await database.selectFrom('access_keys').selectAll().execute()).toHaveLength(1)
 })
 

@@ -43,17 +43,17 @@ test('silence of the service is no failure of whoever asks', async () => {
 test('a session ends when it is left alone, after twelve hours, and with its key', async () => {
   const { keys, sessions, pass } = opened()
   const { id } = (await keys.find('good', here))!
-  const idle = await sessions.open(id)
+  const idle = await sessions.open({ id, name: 'Our Voice' }, here)
   pass(longestIdle)
   expect(await sessions.find(idle)).toBe(null)
-  const used = await sessions.open(id)
+  const used = await sessions.open({ id, name: 'Our Voice' }, here)
   for (let passed = 0; passed < longestSession; passed += longestIdle / 2) {
     expect((await sessions.find(used))?.id).toBe(id)
     pass(longestIdle / 2)
   }
   expect(await sessions.find(used)).toBe(null)
   await keys.find('good', here)
-  const last = await sessions.open(id)
+  const last = await sessions.open({ id, name: 'Our Voice' }, here)
   keys.forget('good')
   expect(await sessions.find(last)).toBe(null)
 })

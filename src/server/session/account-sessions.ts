@@ -27,19 +27,24 @@ export const createAccountSessions = (
   }
 
   return {
-    open: async (accountId) => {
-      if (own && !accountKeys.accountOf(accountId)) return own.open(accountId)
+    open: async (account, from) => {
+      const { id: accountId } = account
+      if (own && !accountKeys.accountOf(accountId)) return own.open(account, from)
       for (const [name, session] of held) if (isOver(session)) held.delete(name)
       const token = randomBytes(32).toString('base64url')
       held.set(digestOf(token), { accountId, openedAt: now(), seenAt: now() })
       return token
     },
 
+    noteRefused: async (from) => own?.noteRefused(from),
+
     find: async (token) => find(token) ?? own?.find(token) ?? null,
 
     close: async (token) => {
       if (!held.delete(digestOf(token))) await own?.close(token)
     },
+
+    forget: () => own?.forget(),
   }
 }
 

@@ -6,12 +6,15 @@ export type Account = { id: string; name: string; abilities: Ability[] }
 
 const Abilities = z.array(Ability)
 
-/** Reads the columns of an access key, where abilities are JSON text. */
+/** Reads the columns of an access key. */
 export const toAccount = ({ id, name, abilities }: { id: string; name: string; abilities: string }): Account => ({
   id,
   name,
-  abilities: Abilities.parse(JSON.parse(abilities)),
+  abilities: readAbilities(abilities),
 })
+
+/** Abilities are kept as JSON text. */
+export const readAbilities = (json: string): Ability[] => Abilities.parse(JSON.parse(json))
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -35,6 +35,7 @@ export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps)
   app.addHook('onRequest', async (request, reply) => {
     refuseCrossSite(request)
     request.account = await identify(request)
+    if (request.account) keys.noteUse(request.account.id)
     const { ability, url = '' } = { ...request.routeOptions.config, url: request.routeOptions.url }
     if (quotas && request.account && url.startsWith('/v1/')) refuseExceeded(reply, quotas.take(request.account.id))
     if (ability) allow(request.account, ability)

@@ -12,8 +12,8 @@ describe('signing in', () => {
     const { send, key } = await testApp()
     const answer = await send('POST', '/session', { body: { key: ` ${key}\n` }, key: null })
     const session = {
-      key: { id: expect.any(String), name: 'Test key', abilities: ['read', 'write', 'publish'] },
-      store: { kind: 'sqlite', can: ['executions', 'history', 'trash'] },
+      key: { id: expect.any(String), name: 'Test key', abilities: ['read', 'write', 'publish', 'manage_keys'] },
+      store: { kind: 'sqlite', can: ['executions', 'history', 'keys', 'trash'] },
     }
     expect([answer.statusCode, answer.json()]).toEqual([200, { data: session }])
     const [pair, ...attributes] = String(answer.headers['set-cookie']).split('; ')

@@ -1,5 +1,6 @@
 import { endpoints } from '../../contract/endpoints.ts'
-import type { Session, SignIn } from '../../contract/session.ts'
+import type { Session } from '../../contract/session.ts'
+import type { SignIn } from '../../contract/sign-in.ts'
 import { Refusal } from '../refusal.ts'
 import { type App, toRoute } from '../to-route.ts'
 import type { KeyRing } from './access-keys.ts'
@@ -34,6 +35,7 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now
   const find = async (given: SignIn, from: string): Promise<Account> => {
     const account = await ('key' in given ? keys.find(given.key, from) : signInCode.redeem(given.code))
     if (account) return account
+    await sessions.noteRefused(from)
     const wrongKey = store.kind === 'ourvoice' ? 'account_key_wrong' : 'key_wrong'
     throw new Refusal(401, 'key' in given ? wrongKey : 'link_used')
   }
@@ -46,9 +48,10 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now
       refuseExceeded(reply, attempts.take(ip))
       const account = await find(body, ip)
       attempts.giveBack(ip)
+      keys.noteUse(account.id)
       const former = readToken(request)
       if (former) await sessions.close(former)
-      keepToken(request, reply, await sessions.open(account.id))
+      keepToken(request, reply, await sessions.open(account, ip))
       return { data: toSession(account) }
     },
   })

@@ -1,9 +1,12 @@
 import { hash, randomBytes } from 'node:crypto'
+import type { Author } from '../../contract/author.ts'
 import { toWireTime } from '../../contract/wire-time.ts'
+import { note } from '../audit/note.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
 import { StoreBusy } from '../db/store-busy.ts'
 import { write } from '../db/write.ts'
 import { type Account, toAccount } from './account.ts'
+import { createQuotas } from './quota.ts'
 import { createRecall } from './recall.ts'
 
 const minute = 60_000
@@ -13,14 +16,17 @@ export const longestIdle = 60 * minute
 export const longestSession = 12 * 60 * minute
 /** How often a session in use is written down, so that reading the flows doesn't write each time. */
 const noteEvery = minute
+/** How many refused sign-ins are noted in a minute, from wherever they come, so that nobody can fill the disk with them. */
+const mostNoted = 30
 
 export type Sessions = ReturnType<typeof createSessions>
 
 /** The sessions of browsers, of whose tokens only SHA-256 digests are kept. */
 export const createSessions = (database: FlowsDatabase, now: () => number = Date.now) => {
   const recall = createRecall<Account>(now)
+  const refusals = createQuotas(mostNoted, now)
 
-  const note = async (tokenHash: string) => {
+  const noteSeen = async (tokenHash: string) => {
     try {
       await database
         .updateTable('sessions')
@@ -33,8 +39,8 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
     }
   }
 
-  const lookUp = async (tokenHash: string): Promise<Account | null> => {
-    const row = await database
+  const alive = (db: FlowsDatabase, tokenHash: string) =>
+    db
       .selectFrom('sessions')
       .innerJoin('access_keys', 'access_keys.id', 'sessions.access_key_id')
       .select(['access_keys.id', 'name', 'abilities', 'last_seen_at'])
@@ -43,27 +49,45 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
       .where('last_seen_at', '>', time(now() - longestIdle))
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
+
+  const lookUp = async (tokenHash: string): Promise<Account | null> => {
+    const row = await alive(database, tokenHash)
     if (!row) return null
-    if (row.last_seen_at <= time(now() - noteEvery)) await note(tokenHash)
+    if (row.last_seen_at <= time(now() - noteEvery)) await noteSeen(tokenHash)
     return toAccount(row)
   }
 
   return {
-    /** Opens a session and returns its token, which can't be read again. */
-    open: async (accessKeyId: string): Promise<string> => {
+    /** Opens a session and returns its token, which can't be read again. `from` is the address that it is opened at. */
+    open: async ({ id, name }: Author, from: string): Promise<string> => {
       const token = randomBytes(32).toString('base64url')
+      const at = time(now())
       const session = {
         token_hash: digestOf(token),
-        access_key_id: accessKeyId,
-        created_at: time(now()),
-        last_seen_at: time(now()),
+        access_key_id: id,
+        created_at: at,
+        last_seen_at: at,
         expires_at: time(now() + longestSession),
       }
       await write(database, async (transaction) => {
-        await transaction.deleteFrom('sessions').where('expires_at', '<=', session.created_at).execute()
+        await transaction.deleteFrom('sessions').where('expires_at', '<=', at).execute()
         await transaction.insertInto('sessions').values(session).execute()
+        await note(transaction, { at, by: { id, name }, action: 'session.started', subject: from })
       })
       return token
+    },
+
+    /** Notes that somebody tried to sign in and couldn't: where from, and never what with. */
+    noteRefused: async (from: string): Promise<void> => {
+      if (refusals.take('all').exceeded) return
+      try {
+        await write(database, (transaction) =>
+          note(transaction, { at: time(now()), by: undefined, action: 'session.refused', subject: from }),
+        )
+      } catch (error) {
+        // They are refused all the same while the store can't be written.
+        if (!(error instanceof StoreBusy)) throw error
+      }
     },
 
     /** Whose session this is; null when it has ended, or its key is no longer good. */
@@ -73,11 +97,19 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
     },
 
     close: async (token: string): Promise<void> => {
-      await write(database, (transaction) =>
-        transaction.deleteFrom('sessions').where('token_hash', '=', digestOf(token)).execute(),
-      )
+      const tokenHash = digestOf(token)
+      await write(database, async (transaction) => {
+        const row = await alive(transaction, tokenHash)
+        await transaction.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
+        if (!row) return
+        const by = { id: row.id, name: row.name }
+        await note(transaction, { at: time(now()), by, action: 'session.ended' })
+      })
       recall.forget()
     },
+
+    /** Called when keys have changed: what was remembered of their sessions may hold no longer. */
+    forget: recall.forget,
   }
 }
 

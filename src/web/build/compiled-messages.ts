@@ -1,5 +1,9 @@
 import compile from 'icu-minify/compile'
 import type { Plugin } from 'vite'
+import { accountEnglish } from '../i18n/account-messages.en.ts'
+import { accountFrench } from '../i18n/account-messages.fr.ts'
+import { confirmEnglish } from '../i18n/confirm-messages.en.ts'
+import { confirmFrench } from '../i18n/confirm-messages.fr.ts'
 import { editingEnglish } from '../i18n/editing-messages.en.ts'
 import { editingFrench } from '../i18n/editing-messages.fr.ts'
 import { laterEnglish } from '../i18n/later-messages.en.ts'
@@ -10,6 +14,8 @@ import { english } from '../i18n/messages.en.ts'
 import { french } from '../i18n/messages.fr.ts'
 import { sessionEnglish } from '../i18n/session-messages.en.ts'
 import { sessionFrench } from '../i18n/session-messages.fr.ts'
+import { settingsEnglish } from '../i18n/settings-messages.en.ts'
+import { settingsFrench } from '../i18n/settings-messages.fr.ts'
 import { trashEnglish } from '../i18n/trash-messages.en.ts'
 import { trashFrench } from '../i18n/trash-messages.fr.ts'
 
@@ -23,6 +29,12 @@ const exported: Record<string, Record<string, Words>> = {
   'session-messages.fr': { sessionFrench },
   'line-messages.en': { lineEnglish },
   'line-messages.fr': { lineFrench },
+  'account-messages.en': { accountEnglish },
+  'account-messages.fr': { accountFrench },
+  'confirm-messages.en': { confirmEnglish },
+  'confirm-messages.fr': { confirmFrench },
+  'settings-messages.en': { settingsEnglish },
+  'settings-messages.fr': { settingsFrench },
   'trash-messages.en': { trashEnglish },
   'trash-messages.fr': { trashFrench },
   'later-messages.en': { laterEnglish },

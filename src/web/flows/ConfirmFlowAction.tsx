@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { LaterWords } from '../i18n/LaterWords.tsx'
+import { ConfirmWords } from '../i18n/ConfirmWords.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { ConfirmLiveDelete } from './ConfirmLiveDelete.tsx'
 import { useDeleteBody } from './use-delete-body.ts'
@@ -9,9 +9,9 @@ type ConfirmFlowActionProps = { asked: AskedAction; actions: FlowActions }
 
 /** Asks before a flow is published or deleted, and says what will happen. */
 export const ConfirmFlowAction = (props: ConfirmFlowActionProps) => (
-  <LaterWords>
+  <ConfirmWords>
     <Question {...props} />
-  </LaterWords>
+  </ConfirmWords>
 )
 
 const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
@@ -20,7 +20,7 @@ const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
   const deleteBody = useDeleteBody(asked.flow)
   const { confirm, cancel } = actions
   const { name, status, flow_executions_count: count } = asked.flow
-  const dialog = { confirm, cancel, cancelLabel: words('cancel') }
+  const dialog = { confirm, cancel, cancelLabel: t('cancel') }
   if (asked.action === 'publish') {
     return (
       <ConfirmDialog {...dialog} title={t('publishTitle', { name })} confirmLabel={words('publish')}>

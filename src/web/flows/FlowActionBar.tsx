@@ -1,6 +1,7 @@
 import { IconDots } from '@tabler/icons-react'
 import type { MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import { useKeyMay } from '../api/key-may.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { Button } from '../ui/Button.tsx'
 import { LaterMenu } from '../ui/later-menu.ts'
@@ -11,17 +12,22 @@ import { actionIcons } from './action-icons.ts'
 import classes from './FlowActionBar.module.css'
 import { useActionEntries } from './use-action-entries.ts'
 import type { FlowAction, FlowActions } from './use-flow-actions.ts'
+import { useMoves } from './use-moves.ts'
 
 /** The actions on the flow whose page is open: the usual move as the one primary button, the rest beside it. */
 export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActions }) => {
   const t = useTranslations('flow')
-  const [usual, ...others] = movesFrom(flow.status)
+  const words = useTranslations()
+  const mayWrite = useKeyMay('write')
+  const moves = useMoves(flow.status)
+  const [usual, ...others] = moves
   const rest: FlowAction[] = [...others, 'duplicate', 'delete']
   const toEntries = useActionEntries(flow, actions)
   // The second click of a double click would meet the opposite move in this place, or make a second copy.
   const act = (action: FlowAction) => (event: MouseEvent) => {
     if (event.detail <= 1) actions.act(action, flow)
   }
+  if (!mayWrite) return <p className={classes.mayNot}>{words('list.mayNotWrite')}</p>
   const UsualIcon = usual && actionIcons[usual]
   return (
     <div className={classes.bar}>
@@ -62,6 +68,9 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
           <IconDots size={18} aria-hidden />
         </ActionMenu>
       </div>
+      {moves.length < movesFrom(flow.status).length && (
+        <p className={classes.mayNot}>{words('detail.mayNotPublish')}</p>
+      )}
     </div>
   )
 }

@@ -1,17 +1,21 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { useKeyMay } from '../api/key-may.ts'
 import { EditingWords } from '../i18n/EditingWords.tsx'
 import { useAnnounce } from '../ui/Notices.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { BackToFlows } from './BackToFlows.tsx'
 import { emptyStart } from './flow-start.ts'
 import { FlowForm } from './FlowForm.tsx'
+import { NotForReaders } from './NotForReaders.tsx'
 import { useListState } from './use-list-state.ts'
 
 export const FlowCreatePage = () => (
-  <EditingWords>
-    <FlowCreate />
-  </EditingWords>
+  <NotForReaders>
+    <EditingWords>
+      <FlowCreate />
+    </EditingWords>
+  </NotForReaders>
 )
 
 const FlowCreate = () => {
@@ -19,6 +23,7 @@ const FlowCreate = () => {
   const navigate = useNavigate()
   const announce = useAnnounce()
   const list = useListState()
+  const mayPublish = useKeyMay('publish')
   return (
     <>
       <BackToFlows />
@@ -27,12 +32,14 @@ const FlowCreate = () => {
         initial={emptyStart}
         submits={[
           { intent: 'draft', status: 'draft', label: t('form.saveDraft') },
-          { intent: 'published', status: 'published', label: t('form.saveAndPublish') },
+          ...(mayPublish
+            ? [{ intent: 'published', status: 'published', label: t('form.saveAndPublish') } as const]
+            : []),
         ]}
         onSaved={({ flow }, status) => {
           // There was none before, so something was written.
           const { id, name } = flow!
-          announce.success({ message: t(`flow.done.${status === 'draft' ? 'create' : 'createPublished'}`, { name }) })
+          announce.success({ message: t(`form.done.${status === 'draft' ? 'create' : 'createPublished'}`, { name }) })
           void navigate({ to: '/flows/$flowId', params: { flowId: id }, replace: true, state: true })
         }}
         onCancel={() => void navigate({ to: '/flows', search: list })}

@@ -17,11 +17,18 @@ import { FlowForm } from './FlowForm.tsx'
 import { FlowLoading } from './FlowLoading.tsx'
 import { FlowNotFound } from './FlowNotFound.tsx'
 import { LiveNote } from './LiveNote.tsx'
+import { NotForReaders } from './NotForReaders.tsx'
 import { useSavedSentence } from './use-saved-sentence.ts'
 
 const route = getRouteApi('/_signed-in/flows/$flowId/edit')
 
-export const FlowEditPage = () => {
+export const FlowEditPage = () => (
+  <NotForReaders>
+    <OpenedFlow />
+  </NotForReaders>
+)
+
+const OpenedFlow = () => {
   const { flowId } = route.useParams()
   const { data, ...query } = useQuery(flowQueries.detail(flowId))
   const [opened, setOpened] = useState<Flow | null>(null)
@@ -56,7 +63,7 @@ const FlowEdit = ({ flow }: { flow: Flow }) => {
         {name}
       </BackLink>
       <PageTitle>{t('form.editTitle', { name })}</PageTitle>
-      {status === 'published' && <LiveNote>{t('flow.liveEdit')}</LiveNote>}
+      {status === 'published' && <LiveNote>{t('form.liveEdit')}</LiveNote>}
       <FlowForm
         initial={initial}
         submits={[{ intent: 'save', status: null, label: t('form.saveChanges') }]}

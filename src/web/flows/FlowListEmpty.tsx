@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl'
+import { useKeyMay } from '../api/key-may.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { activeFilters, type FlowListSearch, withoutFilters } from './flow-list-search.ts'
@@ -8,6 +9,7 @@ import { useFilterWords } from './use-filter-words.ts'
 export const FlowListEmpty = ({ total, search }: { total: number; search: FlowListSearch }) => {
   const t = useTranslations('list')
   const format = useFormatter()
+  const mayWrite = useKeyMay('write')
   const words = useFilterWords(search)
   const filters = activeFilters(search)
   if (total > 0) {
@@ -39,7 +41,7 @@ export const FlowListEmpty = ({ total, search }: { total: number; search: FlowLi
     )
   }
   return (
-    <EmptyNote title={t('emptyTitle')} action={<LinkButton to="/flows/new">{t('createFirst')}</LinkButton>}>
+    <EmptyNote title={t('emptyTitle')} action={mayWrite && <LinkButton to="/flows/new">{t('createFirst')}</LinkButton>}>
       {t('empty')}
     </EmptyNote>
   )

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { useKeyMay } from '../api/key-may.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
@@ -20,6 +21,7 @@ const route = getRouteApi('/_signed-in/flows/')
 export const FlowListPage = () => {
   const t = useTranslations()
   const problemText = useProblemText()
+  const mayWrite = useKeyMay('write')
   const search = route.useSearch()
   const query = toListQuery(search)
   const list = useQuery({ ...flowQueries.list(query), placeholderData: keepPreviousData })
@@ -32,14 +34,18 @@ export const FlowListPage = () => {
         <LinkButton to="/flows/trash" state={{ list: search }} variant="quiet" className={classes.trash}>
           {t('list.trash')}
         </LinkButton>
-        <LinkButton
-          to="/flows/new"
-          state={{ list: search }}
-          variant={isEmpty ? 'default' : 'filled'}
-          icon={<IconPlus size={18} aria-hidden />}
-        >
-          {t('list.newFlow')}
-        </LinkButton>
+        {mayWrite ? (
+          <LinkButton
+            to="/flows/new"
+            state={{ list: search }}
+            variant={isEmpty ? 'default' : 'filled'}
+            icon={<IconPlus size={18} aria-hidden />}
+          >
+            {t('list.newFlow')}
+          </LinkButton>
+        ) : (
+          <p>{t('list.mayNotWrite')}</p>
+        )}
       </div>
       <FlowStatusTabs search={search} />
       <FlowFilters search={search} />

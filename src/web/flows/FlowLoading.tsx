@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useProblemText } from '../api/use-problem-text.ts'
+import { LaterWords } from '../i18n/LaterWords.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { BackToFlows } from './BackToFlows.tsx'
@@ -9,24 +10,33 @@ type FlowLoadingProps = { error: Error | null; retry: () => void; isRetrying: bo
 
 /** A flow that is not there yet, or could not be loaded. */
 export const FlowLoading = ({ error, retry, isRetrying }: FlowLoadingProps) => {
-  const t = useTranslations()
-  const problemText = useProblemText()
-  if (!error) {
+  const t = useTranslations('shell')
+  if (error) {
     return (
-      <div className={classes.loading}>
-        <div className="visually-hidden">
-          <PageTitle>{t('shell.loading')}</PageTitle>
-        </div>
-        <span />
-        <span />
-        <span />
-      </div>
+      <LaterWords>
+        <FlowFailed error={error} retry={retry} isRetrying={isRetrying} />
+      </LaterWords>
     )
   }
   return (
+    <div className={classes.loading}>
+      <div className="visually-hidden">
+        <PageTitle>{t('loading')}</PageTitle>
+      </div>
+      <span />
+      <span />
+      <span />
+    </div>
+  )
+}
+
+const FlowFailed = ({ error, retry, isRetrying }: FlowLoadingProps & { error: Error }) => {
+  const t = useTranslations()
+  const problemText = useProblemText()
+  return (
     <>
       <BackToFlows />
-      <PageTitle>{t('flow.failedTitle')}</PageTitle>
+      <PageTitle>{t('detail.failedTitle')}</PageTitle>
       <ProblemNote
         title={problemText(error)}
         action={{ label: t('problem.tryAgain'), run: retry, isPending: isRetrying }}

@@ -1,15 +1,19 @@
 import { useTranslations } from 'use-intl'
+import { LaterWords } from '../i18n/LaterWords.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { MessagePage } from '../ui/MessagePage.tsx'
 
-export const FlowNotFound = () => {
-  const t = useTranslations()
+export const FlowNotFound = () => (
+  <LaterWords>
+    <NotFound />
+  </LaterWords>
+)
+
+const NotFound = () => {
+  const t = useTranslations('detail')
   return (
-    <MessagePage
-      title={t('flow.notFoundTitle')}
-      action={<LinkButton to="/flows">{t('problem.backToFlows')}</LinkButton>}
-    >
-      {t('flow.notFound')}
+    <MessagePage title={t('notFoundTitle')} action={<LinkButton to="/flows">{t('backToFlows')}</LinkButton>}>
+      {t('notFound')}
     </MessagePage>
   )
 }

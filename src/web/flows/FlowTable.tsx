@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
+import { useKeyMay } from '../api/key-may.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { RouteLink } from '../ui/RouteLink.tsx'
 import table from '../ui/table.module.css'
@@ -17,6 +18,7 @@ type FlowTableProps = { flows: Flow[]; search: FlowListSearch; isStale: boolean;
 export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) => {
   const t = useTranslations('list')
   const format = useFormatter()
+  const mayWrite = useKeyMay('write')
   const sort = currentSort(search)
   const header = { search, sort }
   return (
@@ -34,9 +36,11 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
             isNumber
           />
           <FlowSortHeader {...header} field="updated_at" className={classes.updated} label={t('updated')} isNumber />
-          <th scope="col" className={classes.menu}>
-            <span className="visually-hidden">{t('actions')}</span>
-          </th>
+          {mayWrite && (
+            <th scope="col" className={classes.menu}>
+              <span className="visually-hidden">{t('actions')}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -65,9 +69,11 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
             <td className={`${classes.number} ${classes.updated}`} data-label={t('updated')}>
               <RelativeTime time={flow.updated_at} />
             </td>
-            <td className={classes.menu}>
-              <FlowRowMenu flow={flow} search={search} actions={actions} />
-            </td>
+            {mayWrite && (
+              <td className={classes.menu}>
+                <FlowRowMenu flow={flow} search={search} actions={actions} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -2,12 +2,12 @@ import { useRouter } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
-import { movesFrom } from '../../contract/flow-status.ts'
 import { OpenMenu } from '../ui/OpenMenu.tsx'
 import { actionIcons } from './action-icons.ts'
 import type { FlowListSearch } from './flow-list-search.ts'
 import { useActionEntries } from './use-action-entries.ts'
 import type { FlowActions } from './use-flow-actions.ts'
+import { useMoves } from './use-moves.ts'
 
 type OpenFlowRowMenuProps = {
   flow: Flow
@@ -21,6 +21,7 @@ type OpenFlowRowMenuProps = {
 export const OpenFlowRowMenu = ({ flow, search, actions, ...frame }: OpenFlowRowMenuProps) => {
   const t = useTranslations('flow')
   const router = useRouter()
+  const moves = useMoves(flow.status)
   const toEntries = useActionEntries(flow, actions)
   const edit = { to: '/flows/$flowId/edit', params: { flowId: flow.id }, state: { list: search } } as const
   const entries = [
@@ -30,7 +31,7 @@ export const OpenFlowRowMenu = ({ flow, search, actions, ...frame }: OpenFlowRow
       href: router.buildLocation(edit).href,
       run: () => void router.navigate(edit),
     },
-    ...toEntries([...movesFrom(flow.status), 'duplicate', 'delete']),
+    ...toEntries([...moves, 'duplicate', 'delete']),
   ]
   return <OpenMenu {...frame} entries={entries} />
 }

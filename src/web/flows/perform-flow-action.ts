@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { maxNameLength } from '../../contract/flow-draft.ts'
 import { type Flow, FlowStatus, type FlowType } from '../../contract/flow.ts'
 import { statusAfter } from '../../contract/flow-status.ts'
+import { keyMay } from '../api/key-may.ts'
 import { newKey } from '../api/new-key.ts'
 import { runMutation } from '../api/run-mutation.ts'
 import { storeCan } from '../api/store-can.ts'
@@ -35,8 +36,8 @@ export const performFlowAction = async (client: QueryClient, performance: Perfor
   }
   const moved = await runMutation(client, moveFlow(client), { flow, status: statusAfter[action], key })
   const former = FlowStatus.safeParse(flow.status).data
-  // A status that has no name here can't be given.
-  if (former === undefined) return { flow: moved }
+  // A status that has no name here can't be given, nor one that takes a key that may do more.
+  if (former === undefined || (former === 'published' && !keyMay(client, 'publish'))) return { flow: moved }
   return {
     flow: moved,
     takeBack: () => runMutation(client, moveFlow(client), { flow: moved, status: former, key: undoKey }),

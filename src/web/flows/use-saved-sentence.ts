@@ -7,7 +7,7 @@ export const useSavedSentence = (): ((saved: SavedFlow) => string) => {
   const format = useFormatter()
   return ({ flow, taken }) => {
     if (!flow) return t('form.nothingChanged')
-    if (taken.length === 0) return t('flow.done.update', { name: flow.name })
+    if (taken.length === 0) return t('form.done.update', { name: flow.name })
     const fields = format.list(
       taken.map((field) => t(`form.${field}`)),
       { type: 'conjunction' },

@@ -1,3 +1,7 @@
+import { accountEnglish } from './account-messages.en.ts'
+import { accountFrench } from './account-messages.fr.ts'
+import { confirmEnglish } from './confirm-messages.en.ts'
+import { confirmFrench } from './confirm-messages.fr.ts'
 import { editingEnglish } from './editing-messages.en.ts'
 import { editingFrench } from './editing-messages.fr.ts'
 import { laterEnglish } from './later-messages.en.ts'
@@ -8,11 +12,33 @@ import { english } from './messages.en.ts'
 import { french } from './messages.fr.ts'
 import { sessionEnglish } from './session-messages.en.ts'
 import { sessionFrench } from './session-messages.fr.ts'
+import { settingsEnglish } from './settings-messages.en.ts'
+import { settingsFrench } from './settings-messages.fr.ts'
 import { trashEnglish } from './trash-messages.en.ts'
 import { trashFrench } from './trash-messages.fr.ts'
 
 /** Whatever the dashboard says, in both languages. For tests; a page takes only the words that it needs. */
 export const allMessages = {
-  en: { ...english, ...sessionEnglish, ...lineEnglish, ...laterEnglish, ...editingEnglish, ...trashEnglish },
-  fr: { ...french, ...sessionFrench, ...lineFrench, ...laterFrench, ...editingFrench, ...trashFrench },
+  en: {
+    ...english,
+    ...sessionEnglish,
+    ...accountEnglish,
+    ...lineEnglish,
+    ...laterEnglish,
+    ...confirmEnglish,
+    ...editingEnglish,
+    ...trashEnglish,
+    ...settingsEnglish,
+  },
+  fr: {
+    ...french,
+    ...sessionFrench,
+    ...accountFrench,
+    ...lineFrench,
+    ...laterFrench,
+    ...confirmFrench,
+    ...editingFrench,
+    ...trashFrench,
+    ...settingsFrench,
+  },
 }

@@ -12,6 +12,13 @@ export const editingEnglish = {
     smsHint: 'Writes text messages',
     metadata: 'Metadata',
     metadataHint: "Settings for this flow, as JSON. Leave '{}' if there are none.",
+    liveEdit: 'This flow is live. What you save here reaches people at once.',
+    mayNot: 'Not with this key',
+    done: {
+      create: '“{name}” was saved as a draft.',
+      createPublished: '“{name}” was saved and published.',
+      update: 'The changes to “{name}” are saved.',
+    },
     saveDraft: 'Save draft',
     saveAndPublish: 'Save and publish',
     saveChanges: 'Save changes',
@@ -82,10 +89,5 @@ export const editingEnglish = {
     leaveKeep: 'Sign out and keep it',
     leaveClear: 'Clear it and sign out',
     leaveStay: 'Stay signed in',
-  },
-  diff: {
-    in: 'Added: ',
-    out: 'Taken out: ',
-    more: '{count, plural, one {# line as before} other {# lines as before}}',
   },
 }

@@ -14,6 +14,13 @@ export const editingFrench: typeof editingEnglish = {
     smsHint: 'Écrit des messages texte',
     metadata: 'Métadonnées',
     metadataHint: "Réglages de ce flux, en JSON. Laissez '{}' s’il n’y en a pas.",
+    liveEdit: 'Ce flux est en service. Ce que vous enregistrez ici parvient aussitôt aux destinataires.',
+    mayNot: 'Pas avec cette clé',
+    done: {
+      create: '« {name} » a été enregistré comme brouillon.',
+      createPublished: '« {name} » a été enregistré et publié.',
+      update: 'Les changements de « {name} » sont enregistrés.',
+    },
     saveDraft: 'Enregistrer le brouillon',
     saveAndPublish: 'Enregistrer et publier',
     saveChanges: 'Enregistrer les changements',
@@ -88,10 +95,5 @@ export const editingFrench: typeof editingEnglish = {
     leaveKeep: 'Se déconnecter et garder',
     leaveClear: 'Effacer et se déconnecter',
     leaveStay: 'Rester connecté',
-  },
-  diff: {
-    in: 'Ajouté : ',
-    out: 'Retiré : ',
-    more: '{count, plural, one {# ligne inchangée} other {# lignes inchangées}}',
   },
 }

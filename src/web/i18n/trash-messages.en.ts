@@ -3,6 +3,7 @@ export const trashEnglish = {
   trash: {
     title: 'Trash',
     lead: 'Deleted flows are kept here for 30 days, with their executions, and can be restored as they were.',
+    mayNotWrite: 'Your key can’t restore them.',
     name: 'Name',
     type: 'Type',
     status: 'Status',

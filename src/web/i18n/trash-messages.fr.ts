@@ -4,6 +4,7 @@ export const trashFrench: typeof trashEnglish = {
   trash: {
     title: 'Corbeille',
     lead: 'Les flux supprimés restent ici pendant 30 jours, avec leurs exécutions, et peuvent être restaurés tels qu’ils étaient.',
+    mayNotWrite: 'Votre clé ne permet pas de les restaurer.',
     name: 'Nom',
     type: 'Type',
     status: 'Statut',

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { SessionWords } from '../i18n/SessionWords.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
-import { forgetKept } from './session-queries.ts'
+import { forgetKept } from './change-session.ts'
 import { SignInForm } from './SignInForm.tsx'
 import classes from './SignInPage.module.css'
 

@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
+import { sessionEndpoints } from '../../contract/session-endpoints.ts'
 import { call } from '../api/call.ts'
 import { isRefused } from '../api/refused.ts'
-import { leaveSession } from './session-queries.ts'
+import { leaveSession } from './change-session.ts'
 
 /** Ends the session on the server, then here. */
 export const leave = async (client: QueryClient): Promise<void> => {
   try {
-    await call(dashboardEndpoints.signOut, {})
+    await call(sessionEndpoints.signOut, {})
   } catch (error) {
     if (!isRefused(error, 401)) throw error
   }

@@ -26,28 +26,7 @@ export const sessionQueries = {
     }),
 }
 
-/** Everything that was asked in vain while nobody was signed in is asked again. */
-export const startSession = async (client: QueryClient, session: Session): Promise<void> => {
-  await forgetKept(client)
-  client.setQueryData<Presence>(sessionKey, session)
-  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })
-}
-
-/** Forgets everything that was read during the session; the page leads to signing in by itself. */
-export const leaveSession = (client: QueryClient): void => {
-  void forgetKept(client)
-  client.setQueryData<Presence>(sessionKey, null)
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })
-}
-
 /** Called when a call learns that nobody is signed in (any more). */
 export const endSession = (client: QueryClient): void => {
   client.setQueryData<Presence>(sessionKey, (presence) => (presence ? 'ended' : null))
-}
-
-/** What the service worker kept belongs to whoever was signed in when it was read. */
-export const forgetKept = async (client: QueryClient): Promise<void> => {
-  // What is still arriving would be kept after all.
-  await client.cancelQueries()
-  if ('caches' in window) await window.caches.delete('answers').catch(() => {})
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
+import { sessionEndpoints } from '../../contract/session-endpoints.ts'
 import { call } from '../api/call.ts'
-import { startSession } from './session-queries.ts'
+import { startSession } from './change-session.ts'
 
 /**
  * Signs in with the code in the link that the server printed. The code stands behind `#`, so that it reaches no log.
@@ -14,7 +14,7 @@ export const signInWithLink = async (
   const code = new URLSearchParams(hash.replace(/^#/, '')).get('code')
   if (!code) return { done: false }
   try {
-    await startSession(client, (await call(dashboardEndpoints.signIn, { body: { code } })).data)
+    await startSession(client, (await call(sessionEndpoints.signIn, { body: { code } })).data)
     return { done: true }
   } catch (error) {
     return { done: false, error }

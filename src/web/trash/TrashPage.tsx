@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { useKeyMay } from '../api/key-may.ts'
 import { isRefused } from '../api/refused.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { BackToFlows } from '../flows/BackToFlows.tsx'
@@ -34,6 +35,7 @@ const Trash = () => {
   const common = useTranslations('problem')
   const problemText = useProblemText()
   const range = useRangeText()
+  const mayWrite = useKeyMay('write')
   const search = route.useSearch()
   const list = useQuery({ ...trashQueries.list(toTrashQuery(search)), placeholderData: keepPreviousData })
   const actions = useTrashActions(() => document.querySelector('h1')?.focus())
@@ -53,13 +55,15 @@ const Trash = () => {
       <BackToFlows />
       <div className={classes.head}>
         <PageTitle>{t('title')}</PageTitle>
-        {total > 0 && (
+        {mayWrite && total > 0 && (
           <Button variant="default" isDangerous onClick={() => actions.ask({ all: total })}>
             {t('empty')}
           </Button>
         )}
       </div>
-      <p className={classes.lead}>{t('lead')}</p>
+      <p className={classes.lead}>
+        {t('lead')} {!mayWrite && t('mayNotWrite')}
+      </p>
       {!list.data ? (
         list.error ? (
           <ProblemNote

@@ -1,6 +1,7 @@
 import { IconRestore, IconTrashX } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { type FlowInTrash, keptInTrash } from '../../contract/trash.ts'
+import { useKeyMay } from '../api/key-may.ts'
 import { StatusLabel } from '../flows/StatusLabel.tsx'
 import { TypeLabel } from '../flows/TypeLabel.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -21,6 +22,7 @@ export const TrashTable = ({ flows, isStale, actions }: TrashTableProps) => {
   const list = useTranslations('list')
   const format = useFormatter()
   const now = useTime()
+  const mayWrite = useKeyMay('write')
   const daysLeft = (deletedAt: string) => Math.max(0, Math.ceil((Date.parse(deletedAt) + keptInTrash - now) / day))
   return (
     <table className={`${table.table} ${table.cards} ${classes.table}`} aria-label={t('title')} aria-busy={isStale}>
@@ -34,9 +36,11 @@ export const TrashTable = ({ flows, isStale, actions }: TrashTableProps) => {
           </th>
           <th scope="col">{t('deleted')}</th>
           <th scope="col">{t('left')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('actions')}</span>
-          </th>
+          {mayWrite && (
+            <th scope="col">
+              <span className="visually-hidden">{t('actions')}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -58,20 +62,22 @@ export const TrashTable = ({ flows, isStale, actions }: TrashTableProps) => {
               <RelativeTime time={flow.deleted_at} />
             </td>
             <td data-label={t('left')}>{t('days', { days: daysLeft(flow.deleted_at) })}</td>
-            <td className={classes.actions}>
-              <Button
-                variant="default"
-                size="compact"
-                icon={<IconRestore size={16} aria-hidden />}
-                aria-label={t('restoreNamed', { name: flow.name })}
-                onClick={() => actions.restore(flow)}
-              >
-                {t('restore')}
-              </Button>
-              <IconButton label={t('discardNamed', { name: flow.name })} onClick={() => actions.ask({ flow })}>
-                <IconTrashX size={18} aria-hidden />
-              </IconButton>
-            </td>
+            {mayWrite && (
+              <td className={classes.actions}>
+                <Button
+                  variant="default"
+                  size="compact"
+                  icon={<IconRestore size={16} aria-hidden />}
+                  aria-label={t('restoreNamed', { name: flow.name })}
+                  onClick={() => actions.restore(flow)}
+                >
+                  {t('restore')}
+                </Button>
+                <IconButton label={t('discardNamed', { name: flow.name })} onClick={() => actions.ask({ flow })}>
+                  <IconTrashX size={18} aria-hidden />
+                </IconButton>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -4,10 +4,10 @@ import { type ExecutionPatch, type ExecutionReport } from '../../../contract/exe
 import { toWireTime } from '../../../contract/wire-time.ts'
 import { type Changes, note } from '../../audit/note.ts'
 import type { ExecutionTable, FlowsDatabase } from '../../db/schema.ts'
+import { writeOnce } from '../../db/write-once.ts'
 import type { ExecutionUpdated, Reported, WriteOptions, Written } from '../flow-store.ts'
 import { durationOf, executionColumns, type ReadExecution, toColumns, toExecution } from './execution-rows.ts'
 import { findFlow } from './flow-rows.ts'
-import { writeOnce } from './idempotency.ts'
 import { laterThan } from './time.ts'
 
 /** Records a call or message. */

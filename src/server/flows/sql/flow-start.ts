@@ -2,10 +2,10 @@ import { randomUUIDv7 } from 'node:crypto'
 import { toWireTime } from '../../../contract/wire-time.ts'
 import { note } from '../../audit/note.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
+import { writeOnce } from '../../db/write-once.ts'
 import type { Started, WriteOptions, Written } from '../flow-store.ts'
 import { addExecutions } from './execution-writes.ts'
 import { findFlow, isStale, toStored } from './flow-rows.ts'
-import { writeOnce } from './idempotency.ts'
 
 /** Queues an outgoing execution for each number. Starting isn't editing: `updated_at` stays. */
 export const startFlow = (

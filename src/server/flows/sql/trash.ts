@@ -5,10 +5,10 @@ import { note } from '../../audit/note.ts'
 import { pageOfRows } from '../../db/page-of-rows.ts'
 import { read } from '../../db/read.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
+import { writeOnce } from '../../db/write-once.ts'
 import type { Discarded, Emptied, Restored, Rows, WriteOptions, Written } from '../flow-store.ts'
 import { storedFields, toFlow, toStored } from './flow-rows.ts'
 import { stepOf } from './flow-step.ts'
-import { writeOnce } from './idempotency.ts'
 
 /** The last moment of whose flows the trash holds none any more. */
 export const endOfTrash = (now: Date): string => toWireTime(new Date(now.getTime() - keptInTrash))

@@ -80,8 +80,22 @@ export const fieldWordsEnglish: FieldWords = {
     by: 'Who; null where it wasn’t done with anybody’s key.',
     action: 'What was done.',
     flow_id: 'The flow that it was done to; null when it was none.',
-    subject: 'What it was done to, where that isn’t a flow, such as the id of an execution.',
+    flow_name:
+      'The flow’s name as it is now, or as it was made where it is gone for good; null where that isn’t known.',
+    subject:
+      'What it was done to, where that isn’t a flow: the id of an execution or of a key; of a sign-in the address that it came from.',
     changes: 'Field by field, what it changed.',
+  },
+  accessKey: {
+    id: 'Names the key in addresses. It stands in the key itself, and opens nothing.',
+    name: '1 to 100 characters, counted after spaces around them are taken off.',
+    abilities:
+      'What it may do: `read` what there is, `write` flows and executions, `publish` flows, `manage_keys` and read the audit.',
+    created_at: 'When it was made, in UTC.',
+    created_by: 'Who made it; null where the server did when it started.',
+    last_used_at: 'When it was last used, to the minute, in UTC; null until it is.',
+    revoked_at: 'When it was revoked, in UTC; null while it is in use.',
+    key: 'The key itself, told this once.',
   },
   change: {
     field: 'The field’s name.',

@@ -82,8 +82,21 @@ export const fieldWordsFrench: FieldWords = {
     by: 'Qui ; null si ce n’était avec la clé de personne.',
     action: 'Ce qui a été fait.',
     flow_id: 'Le flux concerné ; null s’il n’y en a pas.',
-    subject: 'Ce qui est concerné quand ce n’est pas un flux, par exemple l’identifiant d’une exécution.',
+    flow_name: 'Le nom actuel du flux, ou celui de sa création s’il n’existe plus ; null s’il n’est pas connu.',
+    subject:
+      'Ce qui est concerné quand ce n’est pas un flux : l’identifiant d’une exécution ou d’une clé ; pour une connexion, l’adresse dont elle vient.',
     changes: 'Champ par champ, ce qui a changé.',
+  },
+  accessKey: {
+    id: 'Désigne la clé dans les adresses. Il figure dans la clé elle-même et n’ouvre rien.',
+    name: 'De 1 à 100 caractères, comptés sans les espaces autour.',
+    abilities:
+      'Ce qu’elle permet : `read` (lire), `write` (écrire des flux et des exécutions), `publish` (publier des flux), `manage_keys` (gérer les clés et lire le journal).',
+    created_at: 'Quand elle a été créée, en UTC.',
+    created_by: 'Qui l’a créée ; null si c’est le serveur à son démarrage.',
+    last_used_at: 'Sa dernière utilisation, à la minute près, en UTC ; null tant qu’elle n’a pas servi.',
+    revoked_at: 'Quand elle a été révoquée, en UTC ; null tant qu’elle est en service.',
+    key: 'La clé elle-même, donnée cette seule fois.',
   },
   change: {
     field: 'Le nom du champ.',

@@ -8,7 +8,7 @@ Bodies are JSON in UTF-8, 1 MiB at most, sent as \`application/json\`. Fields th
 
 A refusal is always \`{"message": "…"}\`: a sentence for a person, in English or French as \`Accept-Language\` asks. On 422, \`errors\` says what is wrong field by field. A method that an address doesn’t take is answered by 405, with those that it takes in \`Allow\`; an address where there is nothing, by 404.
 
-Every call that changes something takes an \`Idempotency-Key\`: sent a second time with the same key, a request is answered as it was the first time and carried out once.
+Every call that changes something takes an \`Idempotency-Key\`: sent a second time with the same key, a request is answered as it was the first time and carried out once (making a key is the one exception, told there).
 
 A filter that is left empty, such as \`filter[to]=\`, is not a filter. A parameter that is not known is refused.`,
   server: 'This server',
@@ -17,16 +17,18 @@ A filter that is left empty, such as \`filter[to]=\`, is not a filter. A paramet
     executions: 'The calls and messages that a flow made or received.',
     trash: 'Deleted flows, kept for 30 days. Of the dashboard; not a part of `/v1`.',
     history: 'Who wrote what, and when. Of the dashboard; not a part of `/v1`.',
+    keys: 'Access keys: make, rename, revoke. Of the dashboard; not a part of `/v1`.',
     session: 'Signing in to the dashboard. Programs need none of it.',
     server: 'For monitors, and for those who make clients.',
   },
   security: {
-    key: 'An access key, in the header `Authorization: Bearer <key>`. A key may `read`, `write` or `publish`, or several of these.',
+    key: 'An access key, in the header `Authorization: Bearer <key>`. A key may `read`, `write`, `publish` or `manage_keys`, or several of these.',
     session: 'The cookie of a browser that has signed in.',
   },
   parameters: {
     flow_id: 'The flow’s id.',
     execution_id: 'The execution’s id.',
+    key_id: 'The key’s id.',
     page: 'Which page.',
     limit: 'Rows on a page.',
     version: 'The number of the version, from 1.',

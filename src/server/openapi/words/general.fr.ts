@@ -8,7 +8,7 @@ Les corps sont du JSON en UTF-8, 1 Mio au plus, envoyés en \`application/json\`
 
 Un refus est toujours \`{"message": "…"}\` : une phrase pour une personne, en anglais ou en français selon \`Accept-Language\`. Avec 422, \`errors\` dit ce qui ne va pas, champ par champ. Une méthode qu’une adresse n’accepte pas reçoit 405, et \`Allow\` donne celles qu’elle accepte ; une adresse où il n’y a rien reçoit 404.
 
-Tout appel qui change quelque chose accepte une \`Idempotency-Key\` : envoyée une seconde fois avec la même clé, une requête reçoit la même réponse que la première fois et n’est exécutée qu’une fois.
+Tout appel qui change quelque chose accepte une \`Idempotency-Key\` : envoyée une seconde fois avec la même clé, une requête reçoit la même réponse que la première fois et n’est exécutée qu’une fois (la création d’une clé est la seule exception, expliquée là-bas).
 
 Un filtre laissé vide, comme \`filter[to]=\`, n’est pas un filtre. Un paramètre inconnu est refusé.`,
   server: 'Ce serveur',
@@ -17,16 +17,18 @@ Un filtre laissé vide, comme \`filter[to]=\`, n’est pas un filtre. Un paramè
     executions: 'Les appels et les messages qu’un flux a émis ou reçus.',
     trash: 'Les flux supprimés, gardés 30 jours. Propre au tableau de bord ; hors de `/v1`.',
     history: 'Qui a écrit quoi, et quand. Propre au tableau de bord ; ne fait pas partie de `/v1`.',
+    keys: 'Les clés d’accès : créer, renommer, révoquer. Propre au tableau de bord ; hors de `/v1`.',
     session: 'La connexion au tableau de bord. Les programmes n’en ont pas besoin.',
     server: 'Pour la surveillance, et pour qui fabrique des clients.',
   },
   security: {
-    key: 'Une clé d’accès, dans l’en-tête `Authorization: Bearer <clé>`. Une clé permet `read` (lire), `write` (écrire) ou `publish` (publier), ou plusieurs d’entre eux.',
+    key: 'Une clé d’accès, dans l’en-tête `Authorization: Bearer <clé>`. Une clé permet `read` (lire), `write` (écrire), `publish` (publier) ou `manage_keys` (gérer les clés), ou plusieurs d’entre eux.',
     session: 'Le cookie d’un navigateur qui s’est connecté.',
   },
   parameters: {
     flow_id: 'L’identifiant du flux.',
     execution_id: 'L’identifiant de l’exécution.',
+    key_id: 'L’identifiant de la clé.',
     page: 'Quelle page.',
     limit: 'Lignes par page.',
     version: 'Le numéro de la version, à partir de 1.',

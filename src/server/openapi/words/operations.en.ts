@@ -93,10 +93,33 @@ export const operationWordsEnglish: OperationWords = {
     description: 'What a person wrote of the flow, as it was at that version.',
     answer: 'The flow’s content at that version.',
   },
+  listKeys: {
+    summary: 'List access keys',
+    description:
+      'All keys that this server has made or was given, those in use first: what each may do, who made it, and when it was last used, to the minute. A key itself is never told.',
+    answer: 'The keys.',
+  },
+  createKey: {
+    summary: 'Make an access key',
+    description:
+      'Makes a key of a name and of what it may do; it can’t be given more than the key it is made with may do itself. The answer holds the key, this once: it is kept nowhere. For that reason a request that is repeated with its `Idempotency-Key` makes no second key and is refused (409), where any other write is answered as it was the first time.',
+    answer: 'The key, with `key` to be copied now.',
+  },
+  updateKey: {
+    summary: 'Rename an access key',
+    description: 'Gives a key another name. What it may do stays as it is; make another key instead.',
+    answer: 'The key as it is now.',
+  },
+  revokeKey: {
+    summary: 'Revoke an access key',
+    description:
+      'From now on the key opens nothing, and the sessions that were opened with it are over; on other servers of the same database within a second. This can’t be undone. The last key that may manage keys can’t be revoked.',
+    answer: 'The key is revoked.',
+  },
   listAudit: {
     summary: 'Read the audit',
     description:
-      'Every write that was carried out here, the last first: who, when, and what stood in each field before and after.',
+      'Every write that was carried out here, every sign-in and sign-out, and every sign-in that was refused, the last first: who, when, and what stood in each field before and after. Takes a key that may manage keys. Refused sign-ins are noted with the address they came from and never with the key that was tried, 10 a minute from one address and 30 in all; beyond, they are refused unnoted. Sessions that end by themselves leave no trace.',
     answer: 'A page of entries.',
   },
   signIn: {

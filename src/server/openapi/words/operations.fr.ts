@@ -94,10 +94,33 @@ export const operationWordsFrench: OperationWords = {
     description: 'Ce que quelqu’un a écrit du flux, tel que c’était dans cette version.',
     answer: 'Le contenu du flux dans cette version.',
   },
+  listKeys: {
+    summary: 'Lister les clés d’accès',
+    description:
+      'Toutes les clés que ce serveur a créées ou reçues, celles en service d’abord : ce que chacune permet, qui l’a créée, et sa dernière utilisation, à la minute près. La clé elle-même n’est jamais donnée.',
+    answer: 'Les clés.',
+  },
+  createKey: {
+    summary: 'Créer une clé d’accès',
+    description:
+      'Crée une clé à partir d’un nom et de ce qu’elle permet ; elle ne peut pas recevoir plus que ce que permet la clé qui la crée. La réponse contient la clé, cette seule fois : elle n’est conservée nulle part. C’est pourquoi une requête répétée avec son `Idempotency-Key` ne crée pas de seconde clé et reçoit un refus (409), alors que toute autre écriture reçoit la même réponse que la première fois.',
+    answer: 'La clé, avec `key` à copier tout de suite.',
+  },
+  updateKey: {
+    summary: 'Renommer une clé d’accès',
+    description: 'Donne un autre nom à une clé. Ce qu’elle permet ne change pas ; créez plutôt une autre clé.',
+    answer: 'La clé telle qu’elle est à présent.',
+  },
+  revokeKey: {
+    summary: 'Révoquer une clé d’accès',
+    description:
+      'Désormais la clé n’ouvre plus rien, et les sessions ouvertes avec elle sont terminées ; sur les autres serveurs de la même base, en moins d’une seconde. C’est irréversible. La dernière clé qui permet de gérer les clés ne peut pas être révoquée.',
+    answer: 'La clé est révoquée.',
+  },
   listAudit: {
     summary: 'Lire le journal',
     description:
-      'Chaque écriture faite ici, les dernières d’abord : qui, quand, et ce que contenait chaque champ avant et après.',
+      'Chaque écriture faite ici, chaque connexion et déconnexion, et chaque connexion refusée, les dernières d’abord : qui, quand, et ce que contenait chaque champ avant et après. Il faut une clé qui permet de gérer les clés. Les connexions refusées sont notées avec l’adresse dont elles viennent, jamais avec la clé essayée, 10 par minute pour une adresse et 30 en tout ; au-delà, elles sont refusées sans être notées. Les sessions qui se terminent d’elles-mêmes ne laissent pas de trace.',
     answer: 'Une page d’entrées.',
   },
   signIn: {

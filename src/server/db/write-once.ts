@@ -1,13 +1,21 @@
 import type { Transaction } from 'kysely'
-import { toWireTime } from '../../../contract/wire-time.ts'
-import type { FlowsDatabase, Tables } from '../../db/schema.ts'
-import { write } from '../../db/write.ts'
-import type { Idempotency, WriteOptions, Written } from '../flow-store.ts'
+import { toWireTime } from '../../contract/wire-time.ts'
+import type { FlowsDatabase, Tables } from './schema.ts'
+import { write } from './write.ts'
+
+/** Makes a repeated request answer as the first did: who sent it, under which key, and a digest of what it asked. */
+export type Idempotency = { account: string; key: string; digest: string }
+
+/**
+ * What a write comes to. One that is repeated with its key comes to what it came to the first time, for 24 hours,
+ * whatever became of it since; `key_reused` says that the key came with another request then.
+ */
+export type Written<T> = Promise<T | { kind: 'key_reused' }>
 
 const kept = 24 * 60 * 60_000
 
 /** What a write can come to that has written nothing, and may come to something else when it is tried again. */
-const undone = ['missing', 'missing_execution', 'changed', 'not_published']
+const undone = ['missing', 'missing_execution', 'changed', 'not_published', 'last_manager']
 
 type Outcome = { kind: string }
 
@@ -17,7 +25,7 @@ type Outcome = { kind: string }
  */
 export const writeOnce = <T extends Outcome>(
   db: FlowsDatabase,
-  { idempotency }: WriteOptions,
+  { idempotency }: { idempotency?: Idempotency | undefined },
   now: Date,
   work: (transaction: Transaction<Tables>) => Promise<T>,
 ): Written<T> =>

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { BackToFlows } from '../flows/BackToFlows.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { RouteLink } from '../ui/RouteLink.tsx'
+import classes from './SettingsHead.module.css'
+
+const pages = [
+  { page: 'keys', to: '/settings/keys' },
+  { page: 'activity', to: '/settings/activity' },
+] as const
+
+type SettingsHeadProps = { page: (typeof pages)[number]['page']; action?: ReactNode }
+
+/** What stands above the pages for those who manage keys: the title, the other page, and what the page is about. */
+export const SettingsHead = ({ page: open, action }: SettingsHeadProps) => {
+  const t = useTranslations()
+  return (
+    <>
+      <BackToFlows />
+      <div className={classes.head}>
+        <PageTitle>{t(`${open}.title`)}</PageTitle>
+        {action}
+      </div>
+      <nav aria-label={t('access.pages')} className={classes.pages}>
+        {pages.map(({ page, to }) => (
+          <RouteLink key={page} to={to} aria-current={page === open ? 'page' : undefined} className={classes.page}>
+            {t(`${page}.title`)}
+          </RouteLink>
+        ))}
+      </nav>
+      <p className={classes.lead}>{t(`${open}.lead`)}</p>
+    </>
+  )
+}
