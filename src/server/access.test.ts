@@ -23,6 +23,7 @@ const needed: Record<Name, Ability | 'a key' | 'nothing'> = {
   signOut: 'nothing',
   listHistory: 'read',
   getVersion: 'read',
+  getSincePublished: 'read',
   listAudit: 'read',
   listTrash: 'read',
   restoreFlow: 'write',

@@ -4,7 +4,7 @@ import { Author } from '../../contract/author.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
 import { Execution } from '../../contract/execution.ts'
-import { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
+import { Doing, FieldSincePublished, FlowContent, FlowRevision, SincePublished } from '../../contract/flow-history.ts'
 import { FlowCounts } from '../../contract/flow-list.ts'
 import { FlowDraft, FlowPatch } from '../../contract/flow-draft.ts'
 import { Flow } from '../../contract/flow.ts'
@@ -40,6 +40,9 @@ export const components: Record<string, Component> = {
   FlowContent: { schema: FlowContent, io: 'output', fields: 'content' },
   FlowRevision: { schema: FlowRevision, io: 'output', fields: 'revision' },
   HistoryPage: { schema: endpoints.listHistory.success.body, io: 'output', fields: 'page' },
+  SincePublished: { schema: SincePublished, io: 'output', fields: 'sincePublished' },
+  FieldSincePublished: { schema: FieldSincePublished, io: 'output', fields: 'fieldSince' },
+  Doing: { schema: Doing, io: 'output', fields: 'doing' },
   AuditEntry: { schema: AuditEntry, io: 'output', fields: 'audit' },
   AuditPage: { schema: endpoints.listAudit.success.body, io: 'output', fields: 'page' },
   FieldChange: { schema: FieldChange, io: 'output', fields: 'change' },

@@ -1,7 +1,13 @@
 import type { AuditEntry, FieldChange } from '../../contract/audit.ts'
 import type { Author } from '../../contract/author.ts'
 import type { Execution } from '../../contract/execution.ts'
-import type { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
+import type {
+  Doing,
+  FieldSincePublished,
+  FlowContent,
+  FlowRevision,
+  SincePublished,
+} from '../../contract/flow-history.ts'
 import type { FlowCounts } from '../../contract/flow-list.ts'
 import type { Page, PageMeta } from '../../contract/page.ts'
 import type { Problem } from '../../contract/problem.ts'
@@ -22,6 +28,9 @@ export type FieldNames = {
   session: keyof Session
   content: keyof FlowContent
   revision: keyof FlowRevision
+  sincePublished: keyof SincePublished
+  fieldSince: keyof FieldSincePublished
+  doing: keyof Doing
   audit: keyof AuditEntry
   change: keyof FieldChange
   author: keyof Author

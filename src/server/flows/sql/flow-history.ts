@@ -53,5 +53,6 @@ const findContent = (db: FlowsDatabase, id: string, now: Date) =>
     .where(({ eb, or }) => or([eb('deleted_at', 'is', null), eb('deleted_at', '>=', endOfTrash(now))]))
     .executeTakeFirst()
 
-const stepsOf = (db: FlowsDatabase, id: string) =>
+/** All that led a flow to a version of its own, in no order. */
+export const stepsOf = (db: FlowsDatabase, id: string) =>
   db.selectFrom('audit_entries').where('flow_id', '=', id).where('flow_version', 'is not', null)
