@@ -13,6 +13,14 @@ export const FlowContent = z.object({
 })
 export type FlowContent = z.infer<typeof FlowContent>
 
+/** What a flow was at a version, and who made it that; nobody knows of a version from before the history was kept. */
+export const FlowAtVersion = z.object({
+  ...FlowContent.shape,
+  at: z.nullable(z.string()),
+  by: z.nullable(Author),
+})
+export type FlowAtVersion = z.infer<typeof FlowAtVersion>
+
 /** One step in the life of a flow. Versions count from 1, and every step leads to one of its own. */
 export const FlowRevision = z.object({
   version: z.int(),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
 import { Execution, ExecutionListQuery } from './execution.ts'
-import { FlowContent, FlowRevision, SincePublished } from './flow-history.ts'
+import { FlowAtVersion, FlowRevision, SincePublished } from './flow-history.ts'
 import { FlowDraft, FlowPatch } from './flow-draft.ts'
 import { PageQuery, pageOf } from './page.ts'
 import { FlowInTrash } from './trash.ts'
@@ -86,6 +86,6 @@ export const laterEndpoints = {
     path: '/flow-history/:flow_id/:version',
     ability: 'read',
     params: z.object({ flow_id: z.string(), version: z.string() }),
-    success: { status: 200, body: z.object({ data: FlowContent }) },
+    success: { status: 200, body: z.object({ data: FlowAtVersion }) },
   }),
 }

@@ -4,7 +4,7 @@ import { Author } from '../../contract/author.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
 import { Execution } from '../../contract/execution.ts'
-import { Doing, FieldSincePublished, FlowContent, FlowRevision, SincePublished } from '../../contract/flow-history.ts'
+import { Doing, FieldSincePublished, FlowAtVersion, FlowRevision, SincePublished } from '../../contract/flow-history.ts'
 import { FlowCounts } from '../../contract/flow-list.ts'
 import { FlowDraft, FlowPatch } from '../../contract/flow-draft.ts'
 import { Flow } from '../../contract/flow.ts'
@@ -37,7 +37,7 @@ export const components: Record<string, Component> = {
   ExecutionPage: { schema: endpoints.listExecutions.success.body, io: 'output', fields: 'page' },
   ExecutionReport: { schema: ExecutionReport, io: 'input', fields: 'execution' },
   ExecutionPatch: { schema: ExecutionPatch, io: 'input', fields: 'execution' },
-  FlowContent: { schema: FlowContent, io: 'output', fields: 'content' },
+  FlowAtVersion: { schema: FlowAtVersion, io: 'output', fields: 'content' },
   FlowRevision: { schema: FlowRevision, io: 'output', fields: 'revision' },
   HistoryPage: { schema: endpoints.listHistory.success.body, io: 'output', fields: 'page' },
   SincePublished: { schema: SincePublished, io: 'output', fields: 'sincePublished' },

@@ -1,5 +1,5 @@
 import type { Execution } from '../../contract/execution.ts'
-import type { FlowContent, SincePublished } from '../../contract/flow-history.ts'
+import type { FlowAtVersion, SincePublished } from '../../contract/flow-history.ts'
 import type { Flow } from '../../contract/flow.ts'
 
 export const flowExample: Flow = {
@@ -14,11 +14,11 @@ export const flowExample: Flow = {
   updated_at: '2026-03-16T07:13:21.000000Z',
 }
 
-const { name, description, type, status, metadata } = flowExample
-export const contentExample: FlowContent = { name, description, type, status, metadata }
-
 const awa = { id: '5f2a90c31e7b', name: 'Awa' }
 const kofi = { id: '0c44d1b8e92f', name: 'Kofi' }
+const { name, description, type, status, metadata, updated_at } = flowExample
+export const contentExample: FlowAtVersion = { name, description, type, status, metadata, at: updated_at, by: awa }
+
 export const sincePublishedExample: SincePublished = {
   flow: { ...flowExample, status: 'draft' },
   version: 4,

@@ -4,7 +4,7 @@ import type { Execution } from '../../contract/execution.ts'
 import type {
   Doing,
   FieldSincePublished,
-  FlowContent,
+  FlowAtVersion,
   FlowRevision,
   SincePublished,
 } from '../../contract/flow-history.ts'
@@ -26,7 +26,7 @@ export type FieldNames = {
   start: keyof FlowStart
   signIn: 'key' | 'code'
   session: keyof Session
-  content: keyof FlowContent
+  content: keyof FlowAtVersion
   revision: keyof FlowRevision
   sincePublished: keyof SincePublished
   fieldSince: keyof FieldSincePublished

@@ -1,4 +1,4 @@
-import type { FlowContent, FlowRevision } from '../../../contract/flow-history.ts'
+import type { FlowAtVersion, FlowRevision } from '../../../contract/flow-history.ts'
 import type { PageQuery } from '../../../contract/page.ts'
 import { readChanges, toAuthor, toChanges } from '../../audit/audit-rows.ts'
 import { pageOfRows } from '../../db/page-of-rows.ts'
@@ -31,18 +31,19 @@ const toRevision = (row: AuditRow): FlowRevision => ({
 })
 
 /** What a flow was at a version; null when it never had it. Made from what it is now, by taking back what came after. */
-export const findVersion = (db: FlowsDatabase, id: string, version: number, now: Date): Promise<FlowContent | null> =>
+export const findVersion = (db: FlowsDatabase, id: string, version: number, now: Date): Promise<FlowAtVersion | null> =>
   read(db, async (reader) => {
     const row = await findContent(reader, id, now)
     if (!row || version < 1 || version > row.version) return null
-    const later = await stepsOf(reader, id)
-      .select('changes')
-      .where('flow_version', '>', version)
+    const steps = await stepsOf(reader, id)
+      .select(['at', 'author_id', 'author_name', 'changes', 'flow_version'])
+      .where('flow_version', '>=', version)
       .orderBy('flow_version', 'desc')
       .execute()
     const { version: _, ...content } = row
-    for (const { changes } of later) Object.assign(content, before(readChanges(changes)))
-    return content
+    const own = steps.find((step) => step.flow_version === version)
+    for (const step of steps) if (step !== own) Object.assign(content, before(readChanges(step.changes)))
+    return { ...content, at: own?.at ?? null, by: own ? toAuthor(own) : null }
   })
 
 const findContent = (db: FlowsDatabase, id: string, now: Date) =>

@@ -66,6 +66,8 @@ export const fieldWordsEnglish: FieldWords = {
     type: 'Its type then.',
     status: 'Its status then.',
     metadata: 'Its metadata then, byte for byte.',
+    at: 'When it became that, in UTC; null where the history doesn’t go back that far.',
+    by: 'Who made it that; null where it isn’t known.',
   },
   revision: {
     version: 'The version that this step led to, from 1.',

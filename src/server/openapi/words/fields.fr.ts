@@ -68,6 +68,8 @@ export const fieldWordsFrench: FieldWords = {
     type: 'Son type d’alors.',
     status: 'Son statut d’alors.',
     metadata: 'Ses métadonnées d’alors, octet par octet.',
+    at: 'Quand il l’est devenu, en UTC ; null si l’historique ne remonte pas si loin.',
+    by: 'Qui l’a fait tel ; null si on ne le sait pas.',
   },
   revision: {
     version: 'La version à laquelle cette étape a mené, à partir de 1.',

@@ -90,7 +90,7 @@ export const operationWordsEnglish: OperationWords = {
   },
   getVersion: {
     summary: 'Read a version of a flow',
-    description: 'What a person wrote of the flow, as it was at that version.',
+    description: 'What a person wrote of the flow, as it was at that version, and who made it that.',
     answer: 'The flow’s content at that version.',
   },
   getSincePublished: {

@@ -91,7 +91,7 @@ export const operationWordsFrench: OperationWords = {
   },
   getVersion: {
     summary: 'Lire une version d’un flux',
-    description: 'Ce que quelqu’un a écrit du flux, tel que c’était dans cette version.',
+    description: 'Ce que quelqu’un a écrit du flux, tel que c’était dans cette version, et qui l’a fait tel.',
     answer: 'Le contenu du flux dans cette version.',
   },
   getSincePublished: {
