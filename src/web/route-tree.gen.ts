@@ -18,6 +18,7 @@ import { Route as SignedInFlowsNewRouteImport } from './routes/_signed-in/flows/
 import { Route as SignedInFlowsTrashRouteImport } from './routes/_signed-in/flows/trash'
 import { Route as SignedInFlowsFlowIdIndexRouteImport } from './routes/_signed-in/flows/$flowId.index'
 import { Route as SignedInFlowsFlowIdEditRouteImport } from './routes/_signed-in/flows/$flowId.edit'
+import { Route as SignedInFlowsFlowIdHistoryRouteImport } from './routes/_signed-in/flows/$flowId.history'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -64,6 +65,12 @@ const SignedInFlowsFlowIdEditRoute = SignedInFlowsFlowIdEditRouteImport.update({
   path: '/flows/$flowId/edit',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInFlowsFlowIdHistoryRoute =
+  SignedInFlowsFlowIdHistoryRouteImport.update({
+    id: '/flows/$flowId/history',
+    path: '/flows/$flowId/history',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -73,6 +80,7 @@ export interface FileRoutesByFullPath {
   '/flows/trash': typeof SignedInFlowsTrashRoute
   '/flows/': typeof SignedInFlowsIndexRoute
   '/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
+  '/flows/$flowId/history': typeof SignedInFlowsFlowIdHistoryRoute
   '/flows/$flowId/': typeof SignedInFlowsFlowIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -83,6 +91,7 @@ export interface FileRoutesByTo {
   '/flows/trash': typeof SignedInFlowsTrashRoute
   '/flows': typeof SignedInFlowsIndexRoute
   '/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
+  '/flows/$flowId/history': typeof SignedInFlowsFlowIdHistoryRoute
   '/flows/$flowId': typeof SignedInFlowsFlowIdIndexRoute
 }
 export interface FileRoutesById {
@@ -95,6 +104,7 @@ export interface FileRoutesById {
   '/_signed-in/flows/trash': typeof SignedInFlowsTrashRoute
   '/_signed-in/flows/': typeof SignedInFlowsIndexRoute
   '/_signed-in/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
+  '/_signed-in/flows/$flowId/history': typeof SignedInFlowsFlowIdHistoryRoute
   '/_signed-in/flows/$flowId/': typeof SignedInFlowsFlowIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -107,6 +117,7 @@ export interface FileRouteTypes {
     | '/flows/trash'
     | '/flows/'
     | '/flows/$flowId/edit'
+    | '/flows/$flowId/history'
     | '/flows/$flowId/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -117,6 +128,7 @@ export interface FileRouteTypes {
     | '/flows/trash'
     | '/flows'
     | '/flows/$flowId/edit'
+    | '/flows/$flowId/history'
     | '/flows/$flowId'
   id:
     | '__root__'
@@ -128,6 +140,7 @@ export interface FileRouteTypes {
     | '/_signed-in/flows/trash'
     | '/_signed-in/flows/'
     | '/_signed-in/flows/$flowId/edit'
+    | '/_signed-in/flows/$flowId/history'
     | '/_signed-in/flows/$flowId/'
   fileRoutesById: FileRoutesById
 }
@@ -203,6 +216,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInFlowsFlowIdEditRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/flows/$flowId/history': {
+      id: '/_signed-in/flows/$flowId/history'
+      path: '/flows/$flowId/history'
+      fullPath: '/flows/$flowId/history'
+      preLoaderRoute: typeof SignedInFlowsFlowIdHistoryRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
@@ -211,6 +231,7 @@ interface SignedInRouteChildren {
   SignedInFlowsTrashRoute: typeof SignedInFlowsTrashRoute
   SignedInFlowsIndexRoute: typeof SignedInFlowsIndexRoute
   SignedInFlowsFlowIdEditRoute: typeof SignedInFlowsFlowIdEditRoute
+  SignedInFlowsFlowIdHistoryRoute: typeof SignedInFlowsFlowIdHistoryRoute
   SignedInFlowsFlowIdIndexRoute: typeof SignedInFlowsFlowIdIndexRoute
 }
 
@@ -219,6 +240,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInFlowsTrashRoute: SignedInFlowsTrashRoute,
   SignedInFlowsIndexRoute: SignedInFlowsIndexRoute,
   SignedInFlowsFlowIdEditRoute: SignedInFlowsFlowIdEditRoute,
+  SignedInFlowsFlowIdHistoryRoute: SignedInFlowsFlowIdHistoryRoute,
   SignedInFlowsFlowIdIndexRoute: SignedInFlowsFlowIdIndexRoute,
 }
 

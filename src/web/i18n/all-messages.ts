@@ -1,11 +1,17 @@
+import { differenceEnglish } from './difference-messages.en.ts'
+import { differenceFrench } from './difference-messages.fr.ts'
 import { editingEnglish } from './editing-messages.en.ts'
 import { editingFrench } from './editing-messages.fr.ts'
+import { historyEnglish } from './history-messages.en.ts'
+import { historyFrench } from './history-messages.fr.ts'
 import { laterEnglish } from './later-messages.en.ts'
 import { laterFrench } from './later-messages.fr.ts'
 import { lineEnglish } from './line-messages.en.ts'
 import { lineFrench } from './line-messages.fr.ts'
 import { english } from './messages.en.ts'
 import { french } from './messages.fr.ts'
+import { questionEnglish } from './question-messages.en.ts'
+import { questionFrench } from './question-messages.fr.ts'
 import { sessionEnglish } from './session-messages.en.ts'
 import { sessionFrench } from './session-messages.fr.ts'
 import { trashEnglish } from './trash-messages.en.ts'
@@ -13,6 +19,26 @@ import { trashFrench } from './trash-messages.fr.ts'
 
 /** Whatever the dashboard says, in both languages. For tests; a page takes only the words that it needs. */
 export const allMessages = {
-  en: { ...english, ...sessionEnglish, ...lineEnglish, ...laterEnglish, ...editingEnglish, ...trashEnglish },
-  fr: { ...french, ...sessionFrench, ...lineFrench, ...laterFrench, ...editingFrench, ...trashFrench },
+  en: {
+    ...english,
+    ...sessionEnglish,
+    ...lineEnglish,
+    ...laterEnglish,
+    ...editingEnglish,
+    ...trashEnglish,
+    ...differenceEnglish,
+    ...historyEnglish,
+    ...questionEnglish,
+  },
+  fr: {
+    ...french,
+    ...sessionFrench,
+    ...lineFrench,
+    ...laterFrench,
+    ...editingFrench,
+    ...trashFrench,
+    ...differenceFrench,
+    ...historyFrench,
+    ...questionFrench,
+  },
 }

@@ -48,7 +48,6 @@ export const editingEnglish = {
       yours: 'Yours',
       theirs: 'Theirs',
       before: 'Before',
-      empty: 'Empty',
       nothingLost: 'You can still edit the text below after you choose. Nothing is saved until you press Save.',
       save: 'Look it over below, then save.',
       status: {
@@ -82,10 +81,5 @@ export const editingEnglish = {
     leaveKeep: 'Sign out and keep it',
     leaveClear: 'Clear it and sign out',
     leaveStay: 'Stay signed in',
-  },
-  diff: {
-    in: 'Added: ',
-    out: 'Taken out: ',
-    more: '{count, plural, one {# line as before} other {# lines as before}}',
   },
 }

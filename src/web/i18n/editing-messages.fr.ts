@@ -51,7 +51,6 @@ export const editingFrench: typeof editingEnglish = {
       yours: 'Votre texte',
       theirs: 'L’autre texte',
       before: 'Avant',
-      empty: 'Vide',
       nothingLost:
         'Après votre choix, vous pouvez encore modifier le texte plus bas. Rien n’est enregistré tant que vous ne l’avez pas demandé.',
       save: 'Relisez le tout ci-dessous, puis enregistrez.',
@@ -88,10 +87,5 @@ export const editingFrench: typeof editingEnglish = {
     leaveKeep: 'Se déconnecter et garder',
     leaveClear: 'Effacer et se déconnecter',
     leaveStay: 'Rester connecté',
-  },
-  diff: {
-    in: 'Ajouté : ',
-    out: 'Retiré : ',
-    more: '{count, plural, one {# ligne inchangée} other {# lignes inchangées}}',
   },
 }

@@ -118,6 +118,7 @@ export const english = {
     duplicate: 'Duplicate',
     delete: 'Delete',
     undo: 'Undo',
+    history: 'History',
     moreActions: 'More actions',
     copyOf: 'Copy of {name}',
     liveEdit: 'This flow is live. What you save here reaches people at once.',

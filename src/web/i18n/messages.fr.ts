@@ -120,6 +120,7 @@ export const french: FirstMessages = {
     duplicate: 'Dupliquer',
     delete: 'Supprimer',
     undo: 'Revenir en arrière',
+    history: 'Historique',
     moreActions: 'Autres actions',
     copyOf: 'Copie de {name}',
     liveEdit: 'Ce flux est en service. Ce que vous enregistrez ici parvient aussitôt aux destinataires.',
