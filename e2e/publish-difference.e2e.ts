@@ -75,10 +75,7 @@ test.describe('before a flow is published', () => {
     await page.goto(`/flows/${flow.id}`)
     await alive(page)
     await page.waitForLoadState('networkidle')
-    let letGo = () => {}
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve
-    })
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
     await page.route('**/since-published', async (route) => {
       await held
       await route.continue()

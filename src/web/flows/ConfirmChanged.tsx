@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { movesFrom } from '../../contract/flow-status.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import classes from './ConfirmChanged.module.css'
+import { ScrollBox } from '../ui/ScrollBox.tsx'
 import { differenceOf } from './flow-difference.ts'
 import { FlowDifference } from './FlowDifference.tsx'
 import type { AskedAction, FlowActions } from './use-flow-actions.ts'
@@ -22,9 +22,9 @@ export const ConfirmChanged = ({ asked, actions }: ConfirmChangedProps) => {
       cancelLabel={isOffered ? words('cancel') : t('close')}
       cancel={actions.cancel}
       details={
-        <div className={classes.fields}>
+        <ScrollBox label={t('changes')}>
           <FlowDifference fields={differenceOf(flow, now.flow)} />
-        </div>
+        </ScrollBox>
       }
     >
       {t(isOffered ? 'changedBody' : 'movedOn')}

@@ -15,7 +15,7 @@ export const FlowDifference = ({ fields }: { fields: FieldDifference[] }) => {
             <span className={classes.name}>{t(field)}</span>
             {note && <span className={classes.note}> · {note}</span>}
           </dt>
-          {field === 'metadata' || isOfLines(before) || isOfLines(after) ? (
+          {field === 'metadata' || isOfLines(before, after) ? (
             <dd className={classes.frame}>
               <LineDiff before={before} after={after} fallback={<span className={classes.waiting} />} />
             </dd>
@@ -35,5 +35,6 @@ export const FlowDifference = ({ fields }: { fields: FieldDifference[] }) => {
   )
 }
 
-/** A text of many lines is told apart line by line, or one would have to look for what is new. */
-const isOfLines = (text: string): boolean => text.trim().includes('\n')
+/** Texts of many lines are told apart line by line, or one would have to look for what is new. */
+const isOfLines = (before: string, after: string): boolean =>
+  before !== '' && after !== '' && `${before}${after}`.includes('\n')

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { Doing, SincePublished } from '../../contract/flow-history.ts'
 import { countLines } from '../metadata/count-changed-lines.ts'
 import { moment } from '../ui/RelativeTime.tsx'
+import { ScrollBox } from '../ui/ScrollBox.tsx'
 import { FieldText } from './FieldText.tsx'
 import { type ContentField, contentFields } from './flow-difference.ts'
 import { FlowDifference } from './FlowDifference.tsx'
@@ -14,14 +15,7 @@ type GoesLiveProps = { since: SincePublished | undefined; hasFailed: boolean }
 export const GoesLive = ({ since, hasFailed }: GoesLiveProps) => {
   const t = useTranslations('confirm')
   return (
-    <div
-      role="region"
-      aria-label={t('goesLive')}
-      aria-busy={!since && !hasFailed}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and must do so with the keyboard
-      tabIndex={0}
-      className={classes.box}
-    >
+    <ScrollBox label={t('goesLive')} isBusy={!since && !hasFailed} isSteady>
       {since ? (
         since.version === null ? (
           <FirstTime since={since} />
@@ -33,7 +27,7 @@ export const GoesLive = ({ since, hasFailed }: GoesLiveProps) => {
       ) : (
         <p className={classes.waiting}>{t(hasFailed ? 'notLoaded' : 'waiting')}</p>
       )}
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -5,6 +5,7 @@ import { FlowDifference } from '../flows/FlowDifference.tsx'
 import { flowVersion } from '../flows/flow-version.ts'
 import { laterPart } from '../ui/later-part.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
+import { ScrollBox } from '../ui/ScrollBox.tsx'
 import { historyQueries } from './history-queries.ts'
 import { restoredDifference } from './restorable-fields.ts'
 import classes from './RestoreQuestion.module.css'
@@ -50,9 +51,9 @@ export const RestoreQuestion = ({ asked, restore }: { asked: AskedRestore; resto
           <div role="status" aria-label={t('waiting')} className={classes.waiting} />
         ) : (
           !isNothing && (
-            <div className={classes.fields}>
+            <ScrollBox label={t('changes')}>
               <FlowDifference fields={fields} />
-            </div>
+            </ScrollBox>
           )
         )
       }

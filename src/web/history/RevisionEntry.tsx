@@ -62,7 +62,8 @@ export const RevisionEntry = ({
           )}
         </p>
         <p className={classes.facts}>
-          {authorName(by)} · <RelativeTime time={at} /> · {t('version', { version })}
+          {authorName(by)} · <RelativeTime time={at} /> ·{' '}
+          <span className={classes.together}>{t('version', { version })}</span>
         </p>
       </div>
       {version === newest ? (

@@ -45,7 +45,7 @@ export const RevisionGroupEntry = ({ group, ...context }: EntryContext & { group
           </p>
           <p className={classes.facts}>
             {authorName(latest.by)} · <RelativeTime time={latest.at} />, {t('within', { minutes })} ·{' '}
-            {t('versions', versions)}
+            <span className={classes.together}>{t('versions', versions)}</span>
           </p>
         </div>
         {latest.version === newest && !isShown && <p className={classes.now}>{t('now')}</p>}

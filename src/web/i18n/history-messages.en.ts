@@ -68,6 +68,7 @@ export const historyEnglish = {
       bodyStatus: 'Its status stays as it is.',
       changed: 'It was changed while you were looking. This is what would change now.',
       same: 'Nothing would change: apart from its status, the flow is as it was then.',
+      changes: 'What would change',
       waiting: 'Loading what would change',
       failedTitle: 'What would change could not be loaded',
       close: 'Close',

@@ -69,6 +69,7 @@ export const historyFrench: typeof historyEnglish = {
       bodyStatus: 'Son statut ne change pas.',
       changed: 'Il a été modifié pendant que vous regardiez. Voici ce qui changerait à présent.',
       same: 'Rien ne changerait : à part son statut, le flux est tel qu’il était alors.',
+      changes: 'Ce qui changerait',
       waiting: 'Chargement de ce qui changerait',
       failedTitle: 'Ce qui changerait n’a pas pu être chargé',
       close: 'Fermer',

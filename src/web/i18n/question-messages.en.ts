@@ -19,6 +19,7 @@ export const questionEnglish = {
     changedAsk: 'It was changed while you were looking. Look it over once more.',
     movedOn: 'What you wanted can’t be done any more. This is what was changed since you looked at it:',
     close: 'Close',
+    changes: 'What was changed',
     goesLive: 'What goes live',
     waiting: 'Loading what goes live',
     notLoaded: 'What changed could not be loaded. You can publish all the same.',

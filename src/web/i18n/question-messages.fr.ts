@@ -23,6 +23,7 @@ export const questionFrench: typeof questionEnglish = {
     changedAsk: 'Il a été modifié pendant que vous regardiez. Relisez-le une fois encore.',
     movedOn: 'Ce que vous vouliez faire n’est plus possible. Voici ce qui a changé depuis que vous l’avez regardé :',
     close: 'Fermer',
+    changes: 'Ce qui a changé',
     goesLive: 'Ce qui entre en service',
     waiting: 'Chargement de ce qui entre en service',
     notLoaded: 'Ce qui a changé n’a pas pu être chargé. Vous pouvez publier quand même.',
