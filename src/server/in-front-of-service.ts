@@ -1,5 +1,6 @@
 import type { Session } from '../contract/session.ts'
 import type { AuditLog } from './audit/audit-routes.ts'
+import type { FlowStore } from './flows/flow-store.ts'
 import type { StoreOf } from './flows/store-of.ts'
 import { createUpstreamStores } from './flows/upstream/upstream-stores.ts'
 import type { KeyRing } from './session/access-keys.ts'
@@ -26,9 +27,15 @@ const patience = 9500
 
 /**
  * The real Our Voice service in the place of a database of flows. Whoever has the key of an account there signs in with
- * it; with a `serverKey`, those who have one of our own keys use that account.
+ * it; with a `serverKey`, those who have one of our own keys use that account. `withHistory` adds what the service lacks: a history,
+ * of what passes through here.
  */
-export const inFrontOfService = (url: URL, serverKey: string | undefined, own: Own): InFrontOfService => {
+export const inFrontOfService = (
+  url: URL,
+  serverKey: string | undefined,
+  own: Own,
+  withHistory: (store: FlowStore) => FlowStore,
+): InFrontOfService => {
   const client = createUpstreamClient(url, {
     refuseKey: (key) => {
       if (key === serverKey) return refusedServerKey()
@@ -37,7 +44,7 @@ export const inFrontOfService = (url: URL, serverKey: string | undefined, own: O
     },
   })
   const accountKeys = createAccountKeys({ takes: (key) => client.takesKey(key, performance.now() + patience) })
-  const storeOfKey = createUpstreamStores(client)
+  const storeOfKey = createUpstreamStores(client, withHistory)
   const trusted = serverKey === undefined ? null : own
 
   return {
@@ -48,7 +55,7 @@ export const inFrontOfService = (url: URL, serverKey: string | undefined, own: O
     },
     // What is in our own database is of other flows, and of other people.
     audit: { list: async () => Promise.reject(new UpstreamRefused(422, 'service_lacks_history')) },
-    store: { kind: 'ourvoice', can: [] },
+    store: { kind: 'ourvoice', can: ['history'] },
     keys: {
       find: async (key, from) => (await trusted?.keys.find(key, from)) ?? accountKeys.find(key, from),
     },

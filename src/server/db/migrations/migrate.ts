@@ -10,6 +10,7 @@ import { revisions } from './0005-revisions.ts'
 import { fewerIndexes } from './0006-fewer-indexes.ts'
 import { changeNotes } from './0007-change-notes.ts'
 import { audit } from './0008-audit.ts'
+import { passedVersions } from './0009-passed-versions.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0006-fewer-indexes': fewerIndexes,
   '0007-change-notes': changeNotes,
   '0008-audit': audit,
+  '0009-passed-versions': passedVersions,
 }
 
 /** Brings the tables up to date, all in one transaction. */

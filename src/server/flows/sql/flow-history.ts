@@ -4,8 +4,9 @@ import { readChanges, toAuthor, toChanges } from '../../audit/audit-rows.ts'
 import { pageOfRows } from '../../db/page-of-rows.ts'
 import { read } from '../../db/read.ts'
 import type { AuditRow, FlowsDatabase } from '../../db/schema.ts'
+import { contentFields } from '../flow-content.ts'
 import type { Rows } from '../flow-store.ts'
-import { before, contentFields } from './flow-step.ts'
+import { before } from './flow-step.ts'
 import { endOfTrash } from './trash.ts'
 
 /** The steps in the life of a flow, the last first; null when there is no such flow, not even in the trash. */
