@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { isRefused } from '../api/refused.ts'
-import { storeCan } from '../api/store-can.ts'
+import { isOurVoice, storeCan } from '../api/store-can.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { FlowNotFound } from '../flows/FlowNotFound.tsx'
 import { FlowTableSkeleton } from '../flows/FlowTableSkeleton.tsx'
@@ -41,7 +41,8 @@ export const HistoryList = ({ flowId, flow, search, restore, chosen, choose }: H
   const common = useTranslations('problem')
   const problemText = useProblemText()
   const range = useRangeText()
-  const isKept = storeCan(useQueryClient(), 'history')
+  const client = useQueryClient()
+  const isKept = storeCan(client, 'history')
   const list = useQuery({
     ...historyQueries.list(flowId, toHistoryQuery(search)),
     placeholderData: keepPreviousData,
@@ -66,7 +67,7 @@ export const HistoryList = ({ flowId, flow, search, restore, chosen, choose }: H
     <>
       <BackToFlow flowId={flowId} flow={flow} />
       <PageTitle>{t('title')}</PageTitle>
-      <p className={classes.lead}>{isKept ? t('lead') : t('notKept')}</p>
+      <p className={classes.lead}>{t(!isKept ? 'notKept' : isOurVoice(client) ? 'leadService' : 'lead')}</p>
       {flow === null && revisions.length > 0 && (
         <CautionNote Icon={IconTrash} hint={t('inTrashHint')} className={classes.note}>
           {t('inTrash')}

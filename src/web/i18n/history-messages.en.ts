@@ -3,6 +3,8 @@ export const historyEnglish = {
   history: {
     title: 'History',
     lead: 'Every change to this flow, the latest first. All of them are kept.',
+    leadService:
+      'The Our Voice service keeps no history. This is what was changed through this server; what was changed elsewhere shows without whose it was.',
     list: 'Changes',
     none: 'No changes are known yet',
     noneHint: 'Whatever is changed from now on is kept here.',

@@ -4,6 +4,8 @@ export const historyFrench: typeof historyEnglish = {
   history: {
     title: 'Historique',
     lead: 'Tous les changements de ce flux, les derniers d’abord. Tous sont conservés.',
+    leadService:
+      'Le service Our Voice ne garde pas d’historique. Voici ce qui a été changé à travers ce serveur ; ce qui l’a été ailleurs apparaît sans son auteur.',
     list: 'Changements',
     none: 'Aucun changement n’est encore connu',
     noneHint: 'Tout ce qui sera changé désormais sera conservé ici.',
