@@ -14,6 +14,25 @@ const directory = process.env['WEB_DIRECTORY'] ?? 'dist'
 const apiAddress = process.env['FLOWS_API'] ?? 'http://127.0.0.1:4173'
 
 /**
+ * Small things that several later pages share. A file for each would be named in the first script, whose bytes are the
+ * dearest, and names of files hardly compress.
+ */
+const together = [
+  {
+    name: 'writes',
+    test: /src\/(contract\/later-endpoints|web\/(api\/(ask|own-key|run-mutation|store-can)|flows\/(flow-cache|flow-changed|flow-version|patch-flow|restore-flow)))\.ts/,
+  },
+  {
+    name: 'notes',
+    test: /src\/web\/(ui\/(BackLink|CautionNote|MessagePage)|flows\/(BackToFlows|FlowNotFound|LiveNote))\./,
+  },
+  {
+    name: 'json',
+    test: /src\/(contract\/json-text|web\/metadata\/(editor-text|format-json|json-tokens|text-lines))\.ts/,
+  },
+]
+
+/**
  * Not minified, so that the log of a fault names a place that can be read; but short, and in letters of one byte each,
  * since Node keeps the whole text in memory.
  */
@@ -52,15 +71,7 @@ export default defineConfig(({ mode }) => ({
         manifest: true,
         // What the first page needs comes in one piece: on a slow line every further file waits for its turn.
         rolldownOptions: {
-          output: {
-            codeSplitting: {
-              groups: [
-                { name: 'first', tags: ['$initial'] },
-                // In one piece, though no two pages need the same of it: in crumbs it would be larger for each.
-                { name: 'json', test: /web.metadata.(format-json|json-tokens|excerpt|editor-text)|contract.json-text/ },
-              ],
-            },
-          },
+          output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, ...together] } },
         },
       },
     },

@@ -106,6 +106,48 @@ test.describe('a manager', () => {
   })
 })
 
+test.describe('the history', () => {
+  test.use({
+    inAccount: { flows: [{ name: 'Rain warnings' }] },
+    expected: { errors: [/422 \(Unprocessable Entity\)/] },
+  })
+
+  test('is what passed through this server, and the page says so', async ({ page, standIn, server, said }) => {
+    const [id] = [...standIn.flows.keys()]
+    await page.goto(`/flows/${id}/history`)
+    await expect(page.getByText('The Our Voice service keeps no history.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'No changes are known yet' })).toBeVisible()
+    await page.goto(`/flows/${id}/edit`)
+    await alive(page)
+    await page.getByLabel('Name').fill('Storm warnings')
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await expect(page.getByRole('heading', { name: 'Storm warnings', level: 1 })).toBeVisible()
+    standIn.flows.set(id!, { ...standIn.flows.get(id!)!, description: 'From elsewhere' })
+    await page.goto(`/flows/${id}/history`)
+    const entries = page.getByRole('list', { name: 'Changes' }).getByRole('listitem')
+    await expect(entries).toHaveText([
+      /^Description added.*Someone unknown/,
+      /^Name: Rain warnings → Storm warnings.*You/,
+    ])
+    await expect(page.getByText('What was done before this was not kept.')).toBeVisible()
+
+    await server.kill()
+    await server.restart()
+    await page.goto('/flows')
+    await page.getByLabel('Access key').fill(accountKey)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+    await page.goto(`/flows/${id}/history?from=1`)
+    await page.getByRole('button', { name: 'Restore version 1' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click()
+    await expect(
+      page.getByRole('status').filter({ hasText: '“Rain warnings” is as it was in version 1.' }),
+    ).toBeVisible()
+    expect(standIn.flows.get(id!)).toMatchObject({ name: 'Rain warnings' })
+    expect(said.join('\n')).not.toContain('canary')
+  })
+})
+
 test.describe('what the service can’t do', () => {
   test.use({
     inAccount: { flows: [{ name: 'Rain warnings' }] },

@@ -4,12 +4,12 @@ import type { Ability } from '../../src/contract/session.ts'
 import { accessKey } from './flows-server.ts'
 
 /** The API as a program uses it, to arrange what a test needs and to look at what became of it. */
-export const flowsApi = (url: string) => {
+export const flowsApi = (url: string, key = accessKey) => {
   const request = async (method: string, path: string, body?: unknown) => {
     const response = await fetch(url + path, {
       method,
       headers: {
-        authorization: `Bearer ${accessKey}`,
+        authorization: `Bearer ${key}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       body: body === undefined ? null : JSON.stringify(body),

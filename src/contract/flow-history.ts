@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Author } from './author.ts'
 import { FieldChange } from './field-change.ts'
+import { Flow } from './flow.ts'
 
 /** What a person writes of a flow. */
 export const FlowContent = z.object({
@@ -12,6 +13,14 @@ export const FlowContent = z.object({
 })
 export type FlowContent = z.infer<typeof FlowContent>
 
+/** What a flow was at a version, and who made it that; nobody knows of a version from before the history was kept. */
+export const FlowAtVersion = z.object({
+  ...FlowContent.shape,
+  at: z.nullable(z.string()),
+  by: z.nullable(Author),
+})
+export type FlowAtVersion = z.infer<typeof FlowAtVersion>
+
 /** One step in the life of a flow. Versions count from 1, and every step leads to one of its own. */
 export const FlowRevision = z.object({
   version: z.int(),
@@ -21,3 +30,31 @@ export const FlowRevision = z.object({
   changes: z.array(FieldChange),
 })
 export type FlowRevision = z.infer<typeof FlowRevision>
+
+/** Who did something, and when. */
+export const Doing = z.object({ at: z.string(), by: z.nullable(Author) })
+export type Doing = z.infer<typeof Doing>
+
+/** A field that isn't any more what it was when it last reached people. */
+export const FieldSincePublished = z.object({
+  ...FieldChange.shape,
+  /** Who changed it since: each person once, with the last time, the latest first. */
+  edits: z.array(Doing),
+})
+export type FieldSincePublished = z.infer<typeof FieldSincePublished>
+
+/** What publishing a flow would bring to people, and by whom. */
+export const SincePublished = z.object({
+  flow: Flow,
+  /** The last version that reached people; null where the history knows of none. */
+  version: z.nullable(z.int()),
+  /** When, and by whose hand, it ceased to reach them; null while it does, and where it is not known that it ever did. */
+  ended: z.nullable(Doing),
+  /** Null where the history doesn't go back to when the flow was made. */
+  created: z.nullable(Doing),
+  /** The last change of what the flow says; a mere change of its status is none. */
+  edited: z.nullable(Doing),
+  /** What differs between that version and now, but for the status. */
+  changes: z.array(FieldSincePublished),
+})
+export type SincePublished = z.infer<typeof SincePublished>

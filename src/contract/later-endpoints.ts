@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
 import { Execution, ExecutionListQuery } from './execution.ts'
-import { FlowContent, FlowRevision } from './flow-history.ts'
+import { FlowAtVersion, FlowRevision, SincePublished } from './flow-history.ts'
 import { FlowDraft, FlowPatch } from './flow-draft.ts'
 import { PageQuery, pageOf } from './page.ts'
 import { FlowInTrash } from './trash.ts'
@@ -74,11 +74,18 @@ export const laterEndpoints = {
     query: PageQuery,
     success: { status: 200, body: pageOf(FlowRevision) },
   }),
+  getSincePublished: endpoint({
+    method: 'GET',
+    path: '/flow-history/:flow_id/since-published',
+    ability: 'read',
+    params: flowParams,
+    success: { status: 200, body: z.object({ data: SincePublished }) },
+  }),
   getVersion: endpoint({
     method: 'GET',
     path: '/flow-history/:flow_id/:version',
     ability: 'read',
     params: z.object({ flow_id: z.string(), version: z.string() }),
-    success: { status: 200, body: z.object({ data: FlowContent }) },
+    success: { status: 200, body: z.object({ data: FlowAtVersion }) },
   }),
 }

@@ -28,6 +28,7 @@ const needed: Record<Name, Ability | 'a key' | 'nothing'> = {
   updateKey: 'manage_keys',
   revokeKey: 'manage_keys',
   listAudit: 'manage_keys',
+  getSincePublished: 'read',
   listTrash: 'read',
   restoreFlow: 'write',
   discardFlow: 'write',

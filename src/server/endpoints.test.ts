@@ -68,6 +68,11 @@ const successes: Record<Name, (server: Server) => ReturnType<Server['send']>> = 
   },
   listHistory: async ({ createFlow, send }) => send('GET', `/flow-history/${(await createFlow()).id}`),
   getVersion: async ({ createFlow, send }) => send('GET', `/flow-history/${(await createFlow()).id}/1`),
+  getSincePublished: async ({ createFlow, send }) => {
+    const { id } = await createFlow({ status: 'published' })
+    await send('PATCH', `/v1/flows/${id}`, { body: { status: 'draft', name: 'Prices' } })
+    return send('GET', `/flow-history/${id}/since-published`)
+  },
   listAudit: async ({ createFlow, send }) => {
     await createFlow()
     return send('GET', '/audit')

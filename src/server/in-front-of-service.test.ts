@@ -8,7 +8,7 @@ test('the key of an account signs in, and what the service lacks is said', async
   expect(answer.json()).toEqual({
     data: {
       key: { id: expect.any(String), name: 'Our Voice', abilities: ['read', 'write', 'publish'] },
-      store: { kind: 'ourvoice', can: [] },
+      store: { kind: 'ourvoice', can: ['history'] },
     },
   })
   const list = await send('GET', '/v1/flows', { headers, key: null })
@@ -95,7 +95,7 @@ test('what the service can’t do is said in words, in both languages', async ()
   for (const [method, path, words] of [
     ['GET', `/v1/flows/${id}/executions`, 'executions of a flow'],
     ['GET', '/flow-trash', 'no trash'],
-    ['GET', `/flow-history/${id}`, 'what was changed'],
+    ['GET', '/audit', 'what was changed'],
   ] as const) {
     const answer = await send(method, path, { key: accountKey })
     expect([path, answer.statusCode, answer.json().message]).toEqual([path, 422, expect.stringContaining(words)])

@@ -1,6 +1,7 @@
 import type { AuditAction } from '../contract/audit.ts'
 import type { Session } from '../contract/session.ts'
 import type { AuditLog } from './audit/audit-routes.ts'
+import type { FlowStore } from './flows/flow-store.ts'
 import type { StoreOf } from './flows/store-of.ts'
 import { createUpstreamStores } from './flows/upstream/upstream-stores.ts'
 import type { KeyRing } from './session/access-keys.ts'
@@ -37,9 +38,15 @@ const patience = 9500
 
 /**
  * The real Our Voice service in the place of a database of flows. Whoever has the key of an account there signs in with
- * it; with a `serverKey`, those who have one of our own keys use that account.
+ * it; with a `serverKey`, those who have one of our own keys use that account. `withHistory` adds what the service lacks: a history,
+ * of what passes through here.
  */
-export const inFrontOfService = (url: URL, serverKey: string | undefined, own: Own): InFrontOfService => {
+export const inFrontOfService = (
+  url: URL,
+  serverKey: string | undefined,
+  own: Own,
+  withHistory: (store: FlowStore) => FlowStore,
+): InFrontOfService => {
   const client = createUpstreamClient(url, {
     refuseKey: (key) => {
       if (key === serverKey) return refusedServerKey()
@@ -48,7 +55,7 @@ export const inFrontOfService = (url: URL, serverKey: string | undefined, own: O
     },
   })
   const accountKeys = createAccountKeys({ takes: (key) => client.takesKey(key, performance.now() + patience) })
-  const storeOfKey = createUpstreamStores(client)
+  const storeOfKey = createUpstreamStores(client, withHistory)
   const trusted = serverKey === undefined ? null : own
 
   return {
@@ -64,7 +71,7 @@ export const inFrontOfService = (url: URL, serverKey: string | undefined, own: O
         return trusted.audit.list(query, ofOurKeys)
       },
     },
-    store: { kind: 'ourvoice', can: trusted ? ['keys'] : [] },
+    store: { kind: 'ourvoice', can: trusted ? ['history', 'keys'] : ['history'] },
     keys: {
       find: async (key, from) => (await trusted?.keys.find(key, from)) ?? accountKeys.find(key, from),
       noteUse: (id) => {

@@ -20,6 +20,7 @@ import { Route as SignedInSettingsActivityRouteImport } from './routes/_signed-i
 import { Route as SignedInSettingsKeysRouteImport } from './routes/_signed-in/settings/keys'
 import { Route as SignedInFlowsFlowIdIndexRouteImport } from './routes/_signed-in/flows/$flowId.index'
 import { Route as SignedInFlowsFlowIdEditRouteImport } from './routes/_signed-in/flows/$flowId.edit'
+import { Route as SignedInFlowsFlowIdHistoryRouteImport } from './routes/_signed-in/flows/$flowId.history'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -77,6 +78,12 @@ const SignedInFlowsFlowIdEditRoute = SignedInFlowsFlowIdEditRouteImport.update({
   path: '/flows/$flowId/edit',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInFlowsFlowIdHistoryRoute =
+  SignedInFlowsFlowIdHistoryRouteImport.update({
+    id: '/flows/$flowId/history',
+    path: '/flows/$flowId/history',
+    getParentRoute: () => SignedInRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -88,6 +95,7 @@ export interface FileRoutesByFullPath {
   '/settings/keys': typeof SignedInSettingsKeysRoute
   '/flows/': typeof SignedInFlowsIndexRoute
   '/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
+  '/flows/$flowId/history': typeof SignedInFlowsFlowIdHistoryRoute
   '/flows/$flowId/': typeof SignedInFlowsFlowIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -100,6 +108,7 @@ export interface FileRoutesByTo {
   '/settings/keys': typeof SignedInSettingsKeysRoute
   '/flows': typeof SignedInFlowsIndexRoute
   '/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
+  '/flows/$flowId/history': typeof SignedInFlowsFlowIdHistoryRoute
   '/flows/$flowId': typeof SignedInFlowsFlowIdIndexRoute
 }
 export interface FileRoutesById {
@@ -114,6 +123,7 @@ export interface FileRoutesById {
   '/_signed-in/settings/keys': typeof SignedInSettingsKeysRoute
   '/_signed-in/flows/': typeof SignedInFlowsIndexRoute
   '/_signed-in/flows/$flowId/edit': typeof SignedInFlowsFlowIdEditRoute
+  '/_signed-in/flows/$flowId/history': typeof SignedInFlowsFlowIdHistoryRoute
   '/_signed-in/flows/$flowId/': typeof SignedInFlowsFlowIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -128,6 +138,7 @@ export interface FileRouteTypes {
     | '/settings/keys'
     | '/flows/'
     | '/flows/$flowId/edit'
+    | '/flows/$flowId/history'
     | '/flows/$flowId/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -140,6 +151,7 @@ export interface FileRouteTypes {
     | '/settings/keys'
     | '/flows'
     | '/flows/$flowId/edit'
+    | '/flows/$flowId/history'
     | '/flows/$flowId'
   id:
     | '__root__'
@@ -153,6 +165,7 @@ export interface FileRouteTypes {
     | '/_signed-in/settings/keys'
     | '/_signed-in/flows/'
     | '/_signed-in/flows/$flowId/edit'
+    | '/_signed-in/flows/$flowId/history'
     | '/_signed-in/flows/$flowId/'
   fileRoutesById: FileRoutesById
 }
@@ -242,6 +255,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInFlowsFlowIdEditRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/flows/$flowId/history': {
+      id: '/_signed-in/flows/$flowId/history'
+      path: '/flows/$flowId/history'
+      fullPath: '/flows/$flowId/history'
+      preLoaderRoute: typeof SignedInFlowsFlowIdHistoryRouteImport
+      parentRoute: typeof SignedInRoute
+    }
   }
 }
 
@@ -252,6 +272,7 @@ interface SignedInRouteChildren {
   SignedInSettingsKeysRoute: typeof SignedInSettingsKeysRoute
   SignedInFlowsIndexRoute: typeof SignedInFlowsIndexRoute
   SignedInFlowsFlowIdEditRoute: typeof SignedInFlowsFlowIdEditRoute
+  SignedInFlowsFlowIdHistoryRoute: typeof SignedInFlowsFlowIdHistoryRoute
   SignedInFlowsFlowIdIndexRoute: typeof SignedInFlowsFlowIdIndexRoute
 }
 
@@ -262,6 +283,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInSettingsKeysRoute: SignedInSettingsKeysRoute,
   SignedInFlowsIndexRoute: SignedInFlowsIndexRoute,
   SignedInFlowsFlowIdEditRoute: SignedInFlowsFlowIdEditRoute,
+  SignedInFlowsFlowIdHistoryRoute: SignedInFlowsFlowIdHistoryRoute,
   SignedInFlowsFlowIdIndexRoute: SignedInFlowsFlowIdIndexRoute,
 }
 

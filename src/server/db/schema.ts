@@ -15,6 +15,7 @@ export type Tables = {
   flow_changes: ChangeTable
   execution_changes: ChangeTable
   audit_entries: AuditTable
+  passed_versions: PassedVersionTable
 }
 
 /** An open database, whatever its engine. */
@@ -126,6 +127,20 @@ export type AuditTable = {
   changes: Fixed<string | null>
 }
 export type AuditRow = Selectable<AuditTable>
+
+/** What a flow that is kept elsewhere was after a write that passed through this server. Never changed. */
+export type PassedVersionTable = {
+  flow_id: Fixed<string>
+  version: Fixed<number>
+  at: Fixed<string>
+  author_id: Fixed<string | null>
+  author_name: Fixed<string | null>
+  /** Null for what it was before the first of these writes. */
+  action: Fixed<string | null>
+  /** JSON text: its content. */
+  content: Fixed<string>
+}
+export type PassedVersionRow = Selectable<PassedVersionTable>
 
 /** A column that no writer may touch. */
 type Never<T> = ColumnType<T, never, never>

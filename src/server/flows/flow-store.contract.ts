@@ -5,6 +5,7 @@ import type { FlowStore } from './flow-store.ts'
 import { describeFlowTimes, describeFlowWrites } from './flow-writes.contract.ts'
 import { describeHistory } from './history.contract.ts'
 import { describeRepeatedWrites } from './repeated-writes.contract.ts'
+import { describeSincePublished } from './since-published.contract.ts'
 import { describeTrash } from './trash.contract.ts'
 
 /** Opens a new, empty store that reads the time off `now`. */
@@ -19,6 +20,7 @@ export const describeFlowStore = (name: string, open: OpenStore) => {
     describeRepeatedWrites(open)
     describeTrash(open)
     describeHistory(open)
+    describeSincePublished(open)
     describeExecutions(open)
   })
 }

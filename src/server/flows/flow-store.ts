@@ -1,7 +1,7 @@
 import type { Author } from '../../contract/author.ts'
 import type { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
 import type { Execution, ExecutionListQuery } from '../../contract/execution.ts'
-import type { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
+import type { FlowAtVersion, FlowRevision, SincePublished } from '../../contract/flow-history.ts'
 import type { FlowCountQuery, FlowCounts, FlowListQuery } from '../../contract/flow-list.ts'
 import type { FlowDraft, FlowPatch } from '../../contract/flow-draft.ts'
 import type { Flow } from '../../contract/flow.ts'
@@ -63,7 +63,9 @@ export type FlowStore = {
   /** The steps in the life of a flow, the last first; also of one in the trash. */
   history(id: string, query: PageQuery): Promise<Rows<FlowRevision> | null>
   /** What a flow was at a version; null when it never had it. */
-  version(id: string, version: number): Promise<FlowContent | null>
+  version(id: string, version: number): Promise<FlowAtVersion | null>
+  /** What publishing the flow would bring to people; null when there is none, or it is in the trash. */
+  sincePublished(id: string): Promise<{ since: SincePublished; etag: string } | null>
   listExecutions(flowId: string, query: ExecutionListQuery): Promise<Rows<Execution> | null>
   reportExecution(flowId: string, report: ExecutionReport, options?: WriteOptions): Written<Reported>
   updateExecution(

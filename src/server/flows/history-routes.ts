@@ -5,7 +5,7 @@ import { flowNotFound } from './flow-not-found.ts'
 import { toPage } from './page.ts'
 import type { StoreOf } from './store-of.ts'
 
-/** Tells who changed a flow, when, and what it was at any version. */
+/** Tells who changed a flow, when, what it was at any version, and what publishing it would change. */
 export const historyRoutes = (app: App, { storeOf }: { storeOf: StoreOf }) => {
   app.route({
     ...toRoute(endpoints.listHistory),
@@ -13,6 +13,16 @@ export const historyRoutes = (app: App, { storeOf }: { storeOf: StoreOf }) => {
       const rows = await storeOf(account!).history(params.flow_id, query)
       if (!rows) throw flowNotFound()
       return toPage(rows, query, url)
+    },
+  })
+
+  app.route({
+    ...toRoute(endpoints.getSincePublished),
+    handler: async ({ params, account }, reply) => {
+      const found = await storeOf(account!).sincePublished(params.flow_id)
+      if (!found) throw flowNotFound()
+      reply.header('etag', found.etag)
+      return { data: found.since }
     },
   })
 

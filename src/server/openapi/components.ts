@@ -6,7 +6,7 @@ import { Author } from '../../contract/author.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
 import { Execution } from '../../contract/execution.ts'
-import { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
+import { Doing, FieldSincePublished, FlowAtVersion, FlowRevision, SincePublished } from '../../contract/flow-history.ts'
 import { FlowCounts } from '../../contract/flow-list.ts'
 import { FlowDraft, FlowPatch } from '../../contract/flow-draft.ts'
 import { Flow } from '../../contract/flow.ts'
@@ -40,9 +40,12 @@ export const components: Record<string, Component> = {
   ExecutionPage: { schema: endpoints.listExecutions.success.body, io: 'output', fields: 'page' },
   ExecutionReport: { schema: ExecutionReport, io: 'input', fields: 'execution' },
   ExecutionPatch: { schema: ExecutionPatch, io: 'input', fields: 'execution' },
-  FlowContent: { schema: FlowContent, io: 'output', fields: 'content' },
+  FlowAtVersion: { schema: FlowAtVersion, io: 'output', fields: 'content' },
   FlowRevision: { schema: FlowRevision, io: 'output', fields: 'revision' },
   HistoryPage: { schema: endpoints.listHistory.success.body, io: 'output', fields: 'page' },
+  SincePublished: { schema: SincePublished, io: 'output', fields: 'sincePublished' },
+  FieldSincePublished: { schema: FieldSincePublished, io: 'output', fields: 'fieldSince' },
+  Doing: { schema: Doing, io: 'output', fields: 'doing' },
   AuditEntry: { schema: AuditEntry, io: 'output', fields: 'audit' },
   AuditPage: { schema: endpoints.listAudit.success.body, io: 'output', fields: 'page' },
   AccessKey: { schema: AccessKey, io: 'output', fields: 'accessKey' },

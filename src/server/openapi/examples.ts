@@ -1,6 +1,6 @@
 import type { AccessKey } from '../../contract/access-key.ts'
 import type { Execution } from '../../contract/execution.ts'
-import type { FlowContent } from '../../contract/flow-history.ts'
+import type { FlowAtVersion, SincePublished } from '../../contract/flow-history.ts'
 import type { Flow } from '../../contract/flow.ts'
 
 export const flowExample: Flow = {
@@ -15,8 +15,26 @@ export const flowExample: Flow = {
   updated_at: '2026-03-16T07:13:21.000000Z',
 }
 
-const { name, description, type, status, metadata } = flowExample
-export const contentExample: FlowContent = { name, description, type, status, metadata }
+const awa = { id: '5f2a90c31e7b', name: 'Awa' }
+const kofi = { id: '0c44d1b8e92f', name: 'Kofi' }
+const { name, description, type, status, metadata, updated_at } = flowExample
+export const contentExample: FlowAtVersion = { name, description, type, status, metadata, at: updated_at, by: awa }
+
+export const sincePublishedExample: SincePublished = {
+  flow: { ...flowExample, status: 'draft' },
+  version: 4,
+  ended: { at: '2026-03-15T16:40:00.000000Z', by: kofi },
+  created: { at: flowExample.created_at, by: kofi },
+  edited: { at: flowExample.updated_at, by: awa },
+  changes: [
+    {
+      field: 'name',
+      before: 'Rain',
+      after: flowExample.name,
+      edits: [{ at: flowExample.updated_at, by: awa }],
+    },
+  ],
+}
 
 export const executionExample: Execution = {
   id: '01f0a3c9-8a11-7d3b-8c55-0b9e6f1d2c34',

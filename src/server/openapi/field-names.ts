@@ -3,7 +3,13 @@ import type { AuditEntry } from '../../contract/audit.ts'
 import type { FieldChange } from '../../contract/field-change.ts'
 import type { Author } from '../../contract/author.ts'
 import type { Execution } from '../../contract/execution.ts'
-import type { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
+import type {
+  Doing,
+  FieldSincePublished,
+  FlowAtVersion,
+  FlowRevision,
+  SincePublished,
+} from '../../contract/flow-history.ts'
 import type { FlowCounts } from '../../contract/flow-list.ts'
 import type { Page, PageMeta } from '../../contract/page.ts'
 import type { Problem } from '../../contract/problem.ts'
@@ -22,8 +28,11 @@ export type FieldNames = {
   start: keyof FlowStart
   signIn: 'key' | 'code'
   session: keyof Session
-  content: keyof FlowContent
+  content: keyof FlowAtVersion
   revision: keyof FlowRevision
+  sincePublished: keyof SincePublished
+  fieldSince: keyof FieldSincePublished
+  doing: keyof Doing
   audit: keyof AuditEntry
   accessKey: keyof MadeAccessKey
   change: keyof FieldChange

@@ -1,7 +1,7 @@
 import type { RefusalKey } from '../../contract/refusal-words.ts'
 import { StoreAbility } from '../../contract/session.ts'
 import type { EndpointName } from './endpoint-names.ts'
-import { contentExample, executionExample, flowExample, keyExample } from './examples.ts'
+import { contentExample, executionExample, flowExample, keyExample, sincePublishedExample } from './examples.ts'
 import type { Tag } from './tags.ts'
 
 /** What an endpoint does that its schemas don't say. */
@@ -80,6 +80,12 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
   emptyTrash: { tag: 'trash', answers: { data: { flows: 12 } } },
   listHistory: { tag: 'history', refuses: ['flow_not_found'] },
   getVersion: { tag: 'history', refuses: ['version_not_found'], answers: { data: contentExample } },
+  getSincePublished: {
+    tag: 'history',
+    refuses: ['flow_not_found'],
+    tells: ['ETag'],
+    answers: { data: sincePublishedExample },
+  },
   listKeys: { tag: 'keys', answers: { data: [keyExample] } },
   createKey: {
     tag: 'keys',

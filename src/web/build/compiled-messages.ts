@@ -2,16 +2,20 @@ import compile from 'icu-minify/compile'
 import type { Plugin } from 'vite'
 import { accountEnglish } from '../i18n/account-messages.en.ts'
 import { accountFrench } from '../i18n/account-messages.fr.ts'
-import { confirmEnglish } from '../i18n/confirm-messages.en.ts'
-import { confirmFrench } from '../i18n/confirm-messages.fr.ts'
+import { differenceEnglish } from '../i18n/difference-messages.en.ts'
+import { differenceFrench } from '../i18n/difference-messages.fr.ts'
 import { editingEnglish } from '../i18n/editing-messages.en.ts'
 import { editingFrench } from '../i18n/editing-messages.fr.ts'
+import { historyEnglish } from '../i18n/history-messages.en.ts'
+import { historyFrench } from '../i18n/history-messages.fr.ts'
 import { laterEnglish } from '../i18n/later-messages.en.ts'
 import { laterFrench } from '../i18n/later-messages.fr.ts'
 import { lineEnglish } from '../i18n/line-messages.en.ts'
 import { lineFrench } from '../i18n/line-messages.fr.ts'
 import { english } from '../i18n/messages.en.ts'
 import { french } from '../i18n/messages.fr.ts'
+import { questionEnglish } from '../i18n/question-messages.en.ts'
+import { questionFrench } from '../i18n/question-messages.fr.ts'
 import { sessionEnglish } from '../i18n/session-messages.en.ts'
 import { sessionFrench } from '../i18n/session-messages.fr.ts'
 import { settingsEnglish } from '../i18n/settings-messages.en.ts'
@@ -31,8 +35,6 @@ const exported: Record<string, Record<string, Words>> = {
   'line-messages.fr': { lineFrench },
   'account-messages.en': { accountEnglish },
   'account-messages.fr': { accountFrench },
-  'confirm-messages.en': { confirmEnglish },
-  'confirm-messages.fr': { confirmFrench },
   'settings-messages.en': { settingsEnglish },
   'settings-messages.fr': { settingsFrench },
   'trash-messages.en': { trashEnglish },
@@ -41,6 +43,12 @@ const exported: Record<string, Record<string, Words>> = {
   'later-messages.fr': { laterFrench },
   'editing-messages.en': { editingEnglish },
   'editing-messages.fr': { editingFrench },
+  'difference-messages.en': { differenceEnglish },
+  'difference-messages.fr': { differenceFrench },
+  'history-messages.en': { historyEnglish },
+  'history-messages.fr': { historyFrench },
+  'question-messages.en': { questionEnglish },
+  'question-messages.fr': { questionFrench },
 }
 
 /** Reads the messages while the dashboard is built, so that no browser has to, nor needs the code for it. */

@@ -5,13 +5,13 @@ import { useProblemText } from '../api/use-problem-text.ts'
 import { Paging } from '../ui/Paging.tsx'
 import { useRangeText } from '../ui/use-range-text.ts'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
-import { type ExecutionListSearch, toExecutionQuery } from './execution-list-search.ts'
-import { executionQueries } from './execution-queries.ts'
+import type { PageSearch } from '../ui/search-params.ts'
+import { executionQueries, toExecutionQuery } from './execution-queries.ts'
 import { ExecutionTable } from './ExecutionTable.tsx'
 import classes from './FlowExecutions.module.css'
 
 /** The calls and messages that a flow made and received, newest first. */
-export const FlowExecutions = ({ flowId, search }: { flowId: string; search: ExecutionListSearch }) => {
+export const FlowExecutions = ({ flowId, search }: { flowId: string; search: PageSearch }) => {
   const t = useTranslations()
   const problemText = useProblemText()
   const range = useRangeText()

@@ -1,11 +1,13 @@
 import { useTranslations } from 'use-intl'
-import { FlowType } from '../../contract/flow.ts'
-import type { FlowField } from './flow-start.ts'
+import { FlowStatus, FlowType } from '../../contract/flow.ts'
+import type { ContentField } from './flow-difference.ts'
 
 /** What stands in a field, in words where it is a choice or nothing at all. */
-export const FieldText = ({ field, text }: { field: FlowField; text: string }) => {
+export const FieldText = ({ field, text }: { field: ContentField; text: string }) => {
   const t = useTranslations()
-  if (text === '') return <em>{t('form.conflict.empty')}</em>
+  if (text === '') return <em>{t('difference.empty')}</em>
   const type = field === 'type' ? FlowType.safeParse(text).data : undefined
-  return type ? t(`type.${type}`) : text
+  if (type) return t(`type.${type}`)
+  const status = field === 'status' ? FlowStatus.safeParse(text).data : undefined
+  return status ? t(`status.${status}`) : text
 }

@@ -1,11 +1,10 @@
 import { useId } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import { LineDiff } from '../metadata/later-line-diff.ts'
-import { FieldText } from './FieldText.tsx'
 import classes from './FlowChanges.module.css'
 import type { FlowFormValues } from './flow-form-values.ts'
 import { flowFields, isSameField } from './flow-start.ts'
+import { FlowDifference } from './FlowDifference.tsx'
 
 type FlowChangesProps = { control: Control<FlowFormValues>; before: FlowFormValues }
 
@@ -21,27 +20,7 @@ export const FlowChanges = ({ control, before }: FlowChangesProps) => {
       <h2 id={id} className={classes.title}>
         {t('changesTitle')}
       </h2>
-      <dl className={classes.list}>
-        {changed.map((field) => (
-          <div key={field}>
-            <dt>{t(field)}</dt>
-            {field === 'metadata' ? (
-              <dd className={classes.frame}>
-                <LineDiff before={before[field]} after={values[field] ?? ''} />
-              </dd>
-            ) : (
-              <dd className={classes.text}>
-                <del>
-                  <FieldText field={field} text={before[field]} />
-                </del>
-                <ins>
-                  <FieldText field={field} text={values[field] ?? ''} />
-                </ins>
-              </dd>
-            )}
-          </div>
-        ))}
-      </dl>
+      <FlowDifference fields={changed.map((field) => ({ field, before: before[field], after: values[field] ?? '' }))} />
     </section>
   )
 }

@@ -3,11 +3,11 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { isRefused } from '../api/refused.ts'
 import type { Flow } from '../../contract/flow.ts'
-import type { ExecutionListSearch } from '../executions/execution-list-search.ts'
 import { FlowExecutions } from '../executions/FlowExecutions.tsx'
 import { LaterWords } from '../i18n/LaterWords.tsx'
 import { MetadataView } from '../metadata/MetadataView.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
+import type { PageSearch } from '../ui/search-params.ts'
 import { BackToFlows } from './BackToFlows.tsx'
 import { flowFromLists } from './flow-cache.ts'
 import { flowQueries } from './flow-queries.ts'
@@ -46,7 +46,7 @@ export const FlowDetailPage = () => {
   )
 }
 
-type FlowDetailProps = { flow: Flow; search: ExecutionListSearch; actions: FlowActions }
+type FlowDetailProps = { flow: Flow; search: PageSearch; actions: FlowActions }
 
 const FlowDetail = ({ flow, search, actions }: FlowDetailProps) => {
   const t = useTranslations('detail')

@@ -1,7 +1,9 @@
+import { IconHistory } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
+import { RouteLink } from '../ui/RouteLink.tsx'
 import classes from './FlowFacts.module.css'
 import { StatusLabel } from './StatusLabel.tsx'
 import { TypeLabel } from './TypeLabel.tsx'
@@ -10,6 +12,7 @@ import { TypeLabel } from './TypeLabel.tsx'
 export const FlowFacts = ({ flow }: { flow: Flow }) => {
   const t = useTranslations('detail')
   const words = useTranslations('list')
+  const action = useTranslations('flow')
   const format = useFormatter()
   const count = flow.flow_executions_count
   return (
@@ -39,6 +42,10 @@ export const FlowFacts = ({ flow }: { flow: Flow }) => {
           <CopyButton text={flow.id} label={t('copyId')} />
         </dd>
       </dl>
+      <RouteLink to="/flows/$flowId/history" params={{ flowId: flow.id }} state={true} className={classes.history}>
+        <IconHistory size={18} aria-hidden />
+        {action('history')}
+      </RouteLink>
     </aside>
   )
 }

@@ -8,24 +8,20 @@ import { runMutation } from '../api/run-mutation.ts'
 import { storeCan } from '../api/store-can.ts'
 import { createFlow } from './create-flow.ts'
 import { deleteFlow } from './delete-flow.ts'
+import type { FlowVersion } from './flow-version.ts'
+import { isSameContent, lastMade } from './known-mark.ts'
 import { moveFlow } from './move-flow.ts'
 import { restoreFlow } from './restore-flow.ts'
-import type { FlowAction } from './use-flow-actions.ts'
+import type { WantedAction } from './use-flow-actions.ts'
 
-type Performance = {
-  action: FlowAction
-  flow: Flow
-  /** The same for every try at the same action. */
-  key: string
-  /** What a copy is called. */
-  copyName: string
-}
+/** What a copy is called goes with what is wanted. */
+type Performance = WantedAction & { copyName: string }
 
 /** The flow that an action was carried out on, or made, and how to take that back, where it can be. */
 type Performed = { flow: Flow; takeBack?: () => Promise<unknown> }
 
 export const performFlowAction = async (client: QueryClient, performance: Performance): Promise<Performed> => {
-  const { action, flow, key, copyName } = performance
+  const { action, flow, etag, key, copyName } = performance
   if (action === 'duplicate')
     return { flow: await runMutation(client, createFlow(client), { draft: copyOf(flow, copyName), key }) }
   const undoKey = newKey()
@@ -34,14 +30,20 @@ export const performFlowAction = async (client: QueryClient, performance: Perfor
     if (!storeCan(client, 'trash')) return { flow }
     return { flow, takeBack: () => runMutation(client, restoreFlow(client), { flow, key: undoKey }) }
   }
-  const moved = await runMutation(client, moveFlow(client), { flow, status: statusAfter[action], key })
+  const moved = await runMutation(client, moveFlow(client), { flow, etag, status: statusAfter[action], key })
   const former = FlowStatus.safeParse(flow.status).data
   // A status that has no name here can't be given, nor one that takes a key that may do more.
-  if (former === undefined || (former === 'published' && !keyMay(client, 'publish'))) return { flow: moved }
+  if (former === undefined || (former === 'published' && !keyMay(client, 'publish'))) return { flow: moved.flow }
   return {
-    flow: moved,
-    takeBack: () => runMutation(client, moveFlow(client), { flow: moved, status: former, key: undoKey }),
+    flow: moved.flow,
+    takeBack: () => runMutation(client, moveFlow(client), { ...lastSeen(client, moved), status: former, key: undoKey }),
   }
+}
+
+/** The flow as the person last saw it after a move: moved again by them, perhaps, but by nobody else. */
+const lastSeen = (client: QueryClient, moved: FlowVersion): FlowVersion => {
+  const made = lastMade(client, moved.flow.id)
+  return made && isSameContent({ ...made.flow, status: moved.flow.status }, moved.flow) ? made : moved
 }
 
 const copyOf = ({ description, type, metadata }: Flow, name: string) => ({

@@ -9,11 +9,15 @@ import { Unreachable } from '../api/unreachable.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { useAnnounce } from '../ui/Notices.tsx'
 import { useWhenIdle } from '../ui/use-when-idle.ts'
+import type { FlowVersion } from './flow-version.ts'
 
 export type FlowAction = FlowMove | 'duplicate' | 'delete'
 
-/** An action that waits for the person to say yes. */
-export type AskedAction = { action: 'publish' | 'delete'; flow: Flow }
+/** An action that waits for the person to say yes; `now` is what somebody has made of the flow since it was seen. */
+export type AskedAction = { action: FlowAction; flow: Flow; now?: FlowVersion }
+
+/** An action on a flow as it was seen; its mark, where that is known. The key is the same for every try at it. */
+export type WantedAction = { action: FlowAction; flow: Flow; etag?: string | null | undefined; key: string }
 
 /**
  * What can be done with a flow from a list or from its page. Publishing and deleting ask first (`asked`); everything
@@ -26,7 +30,7 @@ export const useFlowActions = (onDeleted: () => void) => {
   const announce = useAnnounce()
   const problemText = useProblemText()
   const client = useQueryClient()
-  const [asked, setAsked] = useState<AskedAction | null>(null)
+  const [asked, ask] = useState<AskedAction | null>(null)
   const underWay = useRef(new Set<string>())
   const isOnPage = useRef(true)
   useEffect(() => {
@@ -38,63 +42,44 @@ export const useFlowActions = (onDeleted: () => void) => {
 
   useWhenIdle(preloadPerformer)
 
-  const perform = async (action: FlowAction, flow: Flow, key: string = newKey()) => {
+  const perform = async (wanted: WantedAction) => {
+    const { action, flow } = wanted
     if (underWay.current.has(flow.id)) return
     underWay.current.add(flow.id)
     try {
-      const { performFlowAction } = await loadPerformer()
-      const copyName = t('flow.copyOf', { name: flow.name })
-      const { flow: result, takeBack } = await performFlowAction(client, { action, flow, key, copyName })
-      announce.success({
-        message: t(`flow.done.${action}`, { name: result.name }),
-        ...(takeBack && { action: { label: t('flow.undo'), run: () => void undo(takeBack, result) } }),
-      })
-      if (!isOnPage.current) return
-      if (action === 'delete') onDeleted()
-      if (action === 'duplicate') void navigate({ to: '/flows/$flowId', params: { flowId: result.id }, state: true })
+      const { carryOutAction } = await loadPerformer()
+      const place = { client, t, announce, navigate, problemText, isOnPage: () => isOnPage.current, ask, onDeleted }
+      await carryOutAction(wanted, place)
     } catch (error) {
       announce.failure({
         message: t(`flow.failed.${action}`, { name: flow.name }),
         body: problemText(error),
-        action: { label: t('problem.tryAgain'), run: () => void perform(action, flow, key) },
+        action: { label: t('problem.tryAgain'), run: () => void perform(wanted) },
       })
     } finally {
       underWay.current.delete(flow.id)
     }
   }
 
-  const undo = async (takeBack: () => Promise<unknown>, flow: Flow) => {
-    const { name } = flow
-    try {
-      await takeBack()
-      announce.success({ message: t('flow.done.undo', { name }) })
-    } catch (error) {
-      announce.failure({
-        message: t('flow.failed.undo', { name }),
-        body: problemText(error),
-        action: { label: t('problem.tryAgain'), run: () => void undo(takeBack, flow) },
-      })
-    }
-  }
-
   return {
     act: (action: FlowAction, flow: Flow) => {
-      if (action === 'publish' || action === 'delete') setAsked({ action, flow })
-      else void perform(action, flow)
+      if (action === 'publish' || action === 'delete') ask({ action, flow })
+      else void perform({ action, flow, key: newKey() })
     },
     asked,
-    confirm: () => {
-      setAsked(null)
-      if (asked) void perform(asked.action, asked.flow)
+    /** Carries out what was asked about, on the flow as it was shown with the question. */
+    confirm: (seen?: FlowVersion) => {
+      ask(null)
+      if (asked) void perform({ ...asked, ...seen, key: newKey() })
     },
-    cancel: () => setAsked(null),
+    cancel: () => ask(null),
   }
 }
 
 /** What carries an action out is not needed to read a list. */
 const loadPerformer = async () => {
   try {
-    return await import('./perform-flow-action.ts')
+    return await import('./carry-out-action.ts')
   } catch (cause) {
     throw new Unreachable('What carries out the action could not be fetched.', { cause })
   }

@@ -1,15 +1,19 @@
 import { accountEnglish } from './account-messages.en.ts'
 import { accountFrench } from './account-messages.fr.ts'
-import { confirmEnglish } from './confirm-messages.en.ts'
-import { confirmFrench } from './confirm-messages.fr.ts'
+import { differenceEnglish } from './difference-messages.en.ts'
+import { differenceFrench } from './difference-messages.fr.ts'
 import { editingEnglish } from './editing-messages.en.ts'
 import { editingFrench } from './editing-messages.fr.ts'
+import { historyEnglish } from './history-messages.en.ts'
+import { historyFrench } from './history-messages.fr.ts'
 import { laterEnglish } from './later-messages.en.ts'
 import { laterFrench } from './later-messages.fr.ts'
 import { lineEnglish } from './line-messages.en.ts'
 import { lineFrench } from './line-messages.fr.ts'
 import { english } from './messages.en.ts'
 import { french } from './messages.fr.ts'
+import { questionEnglish } from './question-messages.en.ts'
+import { questionFrench } from './question-messages.fr.ts'
 import { sessionEnglish } from './session-messages.en.ts'
 import { sessionFrench } from './session-messages.fr.ts'
 import { settingsEnglish } from './settings-messages.en.ts'
@@ -25,10 +29,12 @@ export const allMessages = {
     ...accountEnglish,
     ...lineEnglish,
     ...laterEnglish,
-    ...confirmEnglish,
     ...editingEnglish,
     ...trashEnglish,
     ...settingsEnglish,
+    ...differenceEnglish,
+    ...historyEnglish,
+    ...questionEnglish,
   },
   fr: {
     ...french,
@@ -36,9 +42,11 @@ export const allMessages = {
     ...accountFrench,
     ...lineFrench,
     ...laterFrench,
-    ...confirmFrench,
     ...editingFrench,
     ...trashFrench,
     ...settingsFrench,
+    ...differenceFrench,
+    ...historyFrench,
+    ...questionFrench,
   },
 }

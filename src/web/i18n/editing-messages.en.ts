@@ -55,7 +55,6 @@ export const editingEnglish = {
       yours: 'Yours',
       theirs: 'Theirs',
       before: 'Before',
-      empty: 'Empty',
       nothingLost: 'You can still edit the text below after you choose. Nothing is saved until you press Save.',
       save: 'Look it over below, then save.',
       status: {

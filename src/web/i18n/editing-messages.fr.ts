@@ -58,7 +58,6 @@ export const editingFrench: typeof editingEnglish = {
       yours: 'Votre texte',
       theirs: 'L’autre texte',
       before: 'Avant',
-      empty: 'Vide',
       nothingLost:
         'Après votre choix, vous pouvez encore modifier le texte plus bas. Rien n’est enregistré tant que vous ne l’avez pas demandé.',
       save: 'Relisez le tout ci-dessous, puis enregistrez.',

@@ -108,9 +108,4 @@ export const laterEnglish = {
     seconds: '{seconds, number} s',
     minutes: '{minutes, number} min {seconds, number} s',
   },
-  diff: {
-    in: 'Added: ',
-    out: 'Taken out: ',
-    more: '{count, plural, one {# line as before} other {# lines as before}}',
-  },
 }

@@ -112,9 +112,4 @@ export const laterFrench: typeof laterEnglish = {
     seconds: '{seconds, number} s',
     minutes: '{minutes, number} min {seconds, number} s',
   },
-  diff: {
-    in: 'Ajouté : ',
-    out: 'Retiré : ',
-    more: '{count, plural, one {# ligne inchangée} other {# lignes inchangées}}',
-  },
 }

@@ -114,6 +114,7 @@ export const english = {
     duplicate: 'Duplicate',
     delete: 'Delete',
     undo: 'Undo',
+    history: 'History',
     moreActions: 'More actions',
     copyOf: 'Copy of {name}',
     done: {

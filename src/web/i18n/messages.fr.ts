@@ -116,6 +116,7 @@ export const french: FirstMessages = {
     duplicate: 'Dupliquer',
     delete: 'Supprimer',
     undo: 'Revenir en arrière',
+    history: 'Historique',
     moreActions: 'Autres actions',
     copyOf: 'Copie de {name}',
     done: {

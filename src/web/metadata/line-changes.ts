@@ -1,6 +1,5 @@
 import { diffLines } from 'diff'
-import { withLineFeeds } from './editor-text.ts'
-import { formatJson } from './format-json.ts'
+import { asLines } from './text-lines.ts'
 
 /** Lines that were taken out, put in, or stayed; of a long stretch that stayed, only how many there are. */
 export type LineChange = { kind: 'out' | 'in' | 'same'; text: string } | { kind: 'more'; count: number }
@@ -22,10 +21,4 @@ export const lineChanges = (before: string, after: string): LineChange[] => {
     if (hidden < 2) return shown
     return [...shown.slice(0, head), { kind: 'more', count: hidden }, ...shown.slice(lines.length - tail)]
   })
-}
-
-/** A text written in one line is laid out first, or all of it would be the change. */
-const asLines = (text: string): string => {
-  const lines = withLineFeeds(text)
-  return `${lines.includes('\n') ? lines : (formatJson(lines) ?? lines)}\n`
 }

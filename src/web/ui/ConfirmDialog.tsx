@@ -12,15 +12,25 @@ type ConfirmDialogProps = {
   children: ReactNode
   confirmLabel: string
   cancelLabel: string
-  confirm: () => void
+  /** Left out where there is nothing to say yes to. */
+  confirm: (() => void) | undefined
   cancel: () => void
   isDangerous?: boolean
+  /** While what one would say yes to isn't known yet. */
+  isWaiting?: boolean
   /** What there is to see or to fill in before one answers. */
   details?: ReactNode
 }
 
 /** A question before something that can't simply be taken back. The safe answer is the one that has the focus. */
-export const ConfirmDialog = ({ title, children, isDangerous = false, details, ...props }: ConfirmDialogProps) => {
+export const ConfirmDialog = ({
+  title,
+  children,
+  isDangerous = false,
+  isWaiting,
+  details,
+  ...props
+}: ConfirmDialogProps) => {
   const t = useTranslations('shell')
   useReturnFocus()
   return (
@@ -41,9 +51,11 @@ export const ConfirmDialog = ({ title, children, isDangerous = false, details, .
             <Button variant="default" data-autofocus onClick={props.cancel}>
               {props.cancelLabel}
             </Button>
-            <Button isDangerous={isDangerous} onClick={props.confirm}>
-              {props.confirmLabel}
-            </Button>
+            {props.confirm && (
+              <Button isDangerous={isDangerous} isBusy={isWaiting} onClick={props.confirm}>
+                {props.confirmLabel}
+              </Button>
+            )}
           </div>
         </div>
       </Modal>

@@ -11,6 +11,7 @@ import { fewerIndexes } from './0006-fewer-indexes.ts'
 import { changeNotes } from './0007-change-notes.ts'
 import { audit } from './0008-audit.ts'
 import { manageKeys } from './0009-manage-keys.ts'
+import { passedVersions } from './0010-passed-versions.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '0007-change-notes': changeNotes,
   '0008-audit': audit,
   '0009-manage-keys': manageKeys,
+  '0010-passed-versions': passedVersions,
 }
 
 /** Brings the tables up to date, all in one transaction. */

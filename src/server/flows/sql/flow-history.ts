@@ -1,11 +1,12 @@
-import type { FlowContent, FlowRevision } from '../../../contract/flow-history.ts'
+import type { FlowAtVersion, FlowRevision } from '../../../contract/flow-history.ts'
 import type { PageQuery } from '../../../contract/page.ts'
 import { readChanges, toAuthor, toChanges } from '../../audit/audit-rows.ts'
 import { pageOfRows } from '../../db/page-of-rows.ts'
 import { read } from '../../db/read.ts'
 import type { AuditRow, FlowsDatabase } from '../../db/schema.ts'
+import { contentFields } from '../flow-content.ts'
 import type { Rows } from '../flow-store.ts'
-import { before, contentFields } from './flow-step.ts'
+import { before } from './flow-step.ts'
 import { endOfTrash } from './trash.ts'
 
 /** The steps in the life of a flow, the last first; null when there is no such flow, not even in the trash. */
@@ -31,18 +32,19 @@ const toRevision = (row: AuditRow): FlowRevision => ({
 })
 
 /** What a flow was at a version; null when it never had it. Made from what it is now, by taking back what came after. */
-export const findVersion = (db: FlowsDatabase, id: string, version: number, now: Date): Promise<FlowContent | null> =>
+export const findVersion = (db: FlowsDatabase, id: string, version: number, now: Date): Promise<FlowAtVersion | null> =>
   read(db, async (reader) => {
     const row = await findContent(reader, id, now)
     if (!row || version < 1 || version > row.version) return null
-    const later = await stepsOf(reader, id)
-      .select('changes')
-      .where('flow_version', '>', version)
+    const steps = await stepsOf(reader, id)
+      .select(['at', 'author_id', 'author_name', 'changes', 'flow_version'])
+      .where('flow_version', '>=', version)
       .orderBy('flow_version', 'desc')
       .execute()
     const { version: _, ...content } = row
-    for (const { changes } of later) Object.assign(content, before(readChanges(changes)))
-    return content
+    const own = steps.find((step) => step.flow_version === version)
+    for (const step of steps) if (step !== own) Object.assign(content, before(readChanges(step.changes)))
+    return { ...content, at: own?.at ?? null, by: own ? toAuthor(own) : null }
   })
 
 const findContent = (db: FlowsDatabase, id: string, now: Date) =>
@@ -53,5 +55,6 @@ const findContent = (db: FlowsDatabase, id: string, now: Date) =>
     .where(({ eb, or }) => or([eb('deleted_at', 'is', null), eb('deleted_at', '>=', endOfTrash(now))]))
     .executeTakeFirst()
 
-const stepsOf = (db: FlowsDatabase, id: string) =>
+/** All that led a flow to a version of its own, in no order. */
+export const stepsOf = (db: FlowsDatabase, id: string) =>
   db.selectFrom('audit_entries').where('flow_id', '=', id).where('flow_version', 'is not', null)

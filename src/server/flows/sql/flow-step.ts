@@ -4,22 +4,6 @@ import type { Changes } from '../../audit/note.ts'
 import type { WriteOptions } from '../flow-store.ts'
 import type { StoredRow } from './flow-rows.ts'
 
-/** The fields that a person writes. */
-export const contentFields = ['name', 'description', 'type', 'status', 'metadata'] as const
-
-type Content = { [Field in keyof FlowContent]: FlowContent[Field] | null }
-
-/** What there is before a flow is made. */
-export const noContent: Content = { name: null, description: null, type: null, status: null, metadata: null }
-
-/** Of the fields that are given, those that become something else. */
-export const changesBetween = (before: Content, given: Partial<Content>): Changes =>
-  Object.fromEntries(
-    contentFields
-      .filter((field) => given[field] !== undefined && given[field] !== before[field])
-      .map((field) => [field, [before[field], given[field]]]),
-  )
-
 /** Fields that were written, as they are since. */
 export const after = (changes: Changes): FlowPatch => pick(changes, 1)
 

@@ -6,9 +6,10 @@ import { composed } from '../../db/composed.ts'
 import { foldedColumns } from '../../db/folded-columns.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import { writeOnce } from '../../db/write-once.ts'
+import { changesBetween, noContent } from '../flow-content.ts'
 import type { Created, Deleted, Updated, WriteOptions, Written } from '../flow-store.ts'
 import { findFlow, isStale, storedFields, type StoredRow, toStored } from './flow-rows.ts'
-import { after, changesBetween, noContent, stepOf } from './flow-step.ts'
+import { after, stepOf } from './flow-step.ts'
 import { laterThan } from './time.ts'
 
 /** Makes a flow. */

@@ -8,6 +8,7 @@ import { findVersion, listHistory } from './flow-history.ts'
 import { listFlows } from './flow-list.ts'
 import { findFlow, toStored } from './flow-rows.ts'
 import { startFlow } from './flow-start.ts'
+import { findSincePublished } from './since-published.ts'
 import { createFlow, deleteFlow, updateFlow } from './flow-writes.ts'
 import { createResultMemory } from './result-memory.ts'
 import { type Thresholds, usualThresholds } from './thresholds.ts'
@@ -59,6 +60,7 @@ export const createSqlFlowStore = (
 
     history: (id, query) => listHistory(db, id, query, now()),
     version: (id, version) => findVersion(db, id, version, now()),
+    sincePublished: (id) => findSincePublished(db, id),
 
     listExecutions: (flowId, query) => listExecutions(db, flowId, query),
     reportExecution: (flowId, report, options = {}) => reportExecution(db, flowId, report, options, now()),

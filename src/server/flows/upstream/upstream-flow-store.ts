@@ -135,6 +135,7 @@ const lackingParts = {
   emptyTrash: lacks('service_lacks_trash'),
   history: lacks('service_lacks_history'),
   version: lacks('service_lacks_history'),
+  sincePublished: lacks('service_lacks_history'),
   listExecutions: lacks('service_lacks_executions'),
   reportExecution: lacks('service_lacks_executions'),
   updateExecution: lacks('service_lacks_executions'),

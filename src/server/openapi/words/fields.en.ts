@@ -66,6 +66,8 @@ export const fieldWordsEnglish: FieldWords = {
     type: 'Its type then.',
     status: 'Its status then.',
     metadata: 'Its metadata then, byte for byte.',
+    at: 'When it became that, in UTC; null where the history doesn’t go back that far.',
+    by: 'Who made it that; null where it isn’t known.',
   },
   revision: {
     version: 'The version that this step led to, from 1.',
@@ -74,6 +76,21 @@ export const fieldWordsEnglish: FieldWords = {
     action: 'What was done.',
     changes: 'Field by field, what it changed.',
   },
+  sincePublished: {
+    flow: 'The flow as it is now.',
+    version: 'The last version that reached people; null where the history knows of none.',
+    ended: 'When and by whom it was taken out of service; null while it is in service, and where it never was.',
+    created: 'When and by whom it was made; null where the history doesn’t go back that far.',
+    edited: 'The last change of more than its status; null where the history knows of none.',
+    changes: 'What differs from that version, field by field. The status is left aside.',
+  },
+  fieldSince: {
+    field: 'The field’s name.',
+    before: 'What last reached people.',
+    after: 'What would reach them now.',
+    edits: 'Who changed it since: each person once, with the last time, the latest first.',
+  },
+  doing: { at: 'When, in UTC.', by: 'Who; null where it wasn’t done with anybody’s key.' },
   audit: {
     id: 'Counts the entries.',
     at: 'When, in UTC.',

@@ -68,6 +68,8 @@ export const fieldWordsFrench: FieldWords = {
     type: 'Son type d’alors.',
     status: 'Son statut d’alors.',
     metadata: 'Ses métadonnées d’alors, octet par octet.',
+    at: 'Quand il l’est devenu, en UTC ; null si l’historique ne remonte pas si loin.',
+    by: 'Qui l’a fait tel ; null si on ne le sait pas.',
   },
   revision: {
     version: 'La version à laquelle cette étape a mené, à partir de 1.',
@@ -76,6 +78,21 @@ export const fieldWordsFrench: FieldWords = {
     action: 'Ce qui a été fait.',
     changes: 'Champ par champ, ce qui a changé.',
   },
+  sincePublished: {
+    flow: 'Le flux tel qu’il est à présent.',
+    version: 'La dernière version qui a été en service ; null si l’historique n’en connaît pas.',
+    ended: 'Quand et par qui il a été retiré du service ; null s’il est en service, ou ne l’a jamais été.',
+    created: 'Quand et par qui il a été créé ; null si l’historique ne remonte pas si loin.',
+    edited: 'Le dernier changement d’autre chose que son statut ; null si l’historique n’en connaît pas.',
+    changes: 'Ce qui diffère de cette version, champ par champ. Le statut est laissé de côté.',
+  },
+  fieldSince: {
+    field: 'Le nom du champ.',
+    before: 'Ce qui a été en service en dernier.',
+    after: 'Ce qui le serait à présent.',
+    edits: 'Qui l’a changé depuis : chaque personne une fois, avec sa dernière date, les plus récentes d’abord.',
+  },
+  doing: { at: 'Quand, en UTC.', by: 'Qui ; null si ce n’était avec la clé de personne.' },
   audit: {
     id: 'Compte les entrées.',
     at: 'Quand, en UTC.',

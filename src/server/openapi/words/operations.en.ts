@@ -90,8 +90,14 @@ export const operationWordsEnglish: OperationWords = {
   },
   getVersion: {
     summary: 'Read a version of a flow',
-    description: 'What a person wrote of the flow, as it was at that version.',
+    description: 'What a person wrote of the flow, as it was at that version, and who made it that.',
     answer: 'The flow’s content at that version.',
+  },
+  getSincePublished: {
+    summary: 'See what publishing would change',
+    description:
+      'The difference between the version that last reached people and the flow as it is now, field by field, with who changed it. A flow that is published, or that never was, has no difference. The `ETag` is good for the `If-Match` of the publishing, so that nothing unseen goes live.',
+    answer: 'The flow, and what differs.',
   },
   listKeys: {
     summary: 'List access keys',

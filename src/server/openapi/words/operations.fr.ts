@@ -91,8 +91,14 @@ export const operationWordsFrench: OperationWords = {
   },
   getVersion: {
     summary: 'Lire une version d’un flux',
-    description: 'Ce que quelqu’un a écrit du flux, tel que c’était dans cette version.',
+    description: 'Ce que quelqu’un a écrit du flux, tel que c’était dans cette version, et qui l’a fait tel.',
     answer: 'Le contenu du flux dans cette version.',
+  },
+  getSincePublished: {
+    summary: 'Voir ce que publier changerait',
+    description:
+      'La différence entre la dernière version qui a été en service et le flux tel qu’il est à présent, champ par champ, avec qui a changé quoi. Un flux publié, ou qui ne l’a jamais été, n’a pas de différence. L’`ETag` sert au `If-Match` de la publication, pour que rien ne parte sans avoir été vu.',
+    answer: 'Le flux, et ce qui diffère.',
   },
   listKeys: {
     summary: 'Lister les clés d’accès',

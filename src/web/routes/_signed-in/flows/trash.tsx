@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { trashQueries } from '../../../trash/trash-queries.ts'
-import { toTrashQuery, TrashSearch } from '../../../trash/trash-search.ts'
+import { toTrashQuery, trashQueries } from '../../../trash/trash-queries.ts'
 import { TrashPage } from '../../../trash/TrashPage.tsx'
+import { PageSearch } from '../../../ui/search-params.ts'
 
 export const Route = createFileRoute('/_signed-in/flows/trash')({
-  validateSearch: TrashSearch,
+  validateSearch: PageSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { readAhead }, deps }) => readAhead(trashQueries.list(toTrashQuery(deps))),
   component: TrashPage,

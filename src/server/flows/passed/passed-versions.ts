@@ -1,0 +1,78 @@
+import type { AuditAction } from '../../../contract/audit.ts'
+import type { Author } from '../../../contract/author.ts'
+import type { FlowContent } from '../../../contract/flow-history.ts'
+import type { FlowsDatabase, PassedVersionRow } from '../../db/schema.ts'
+import { write } from '../../db/write.ts'
+import { contentFields } from '../flow-content.ts'
+
+/** A version that was seen here. */
+export type PassedVersion = {
+  version: number
+  at: string
+  by: Author | null
+  action: string | null
+  content: FlowContent
+}
+
+/** One that is to be kept; what it was before the first write has no action. */
+type Seen = { at: string; by: Author | null; action: AuditAction | null; content: FlowContent }
+
+/** The versions of a flow that were seen here, the first first. */
+export const versionsOf = async (db: FlowsDatabase, flowId: string): Promise<PassedVersion[]> => {
+  const rows = await db
+    .selectFrom('passed_versions')
+    .selectAll()
+    .where('flow_id', '=', flowId)
+    .orderBy('version')
+    .execute()
+  return rows.map(toVersion)
+}
+
+export const lastVersionOf = async (db: FlowsDatabase, flowId: string): Promise<PassedVersion | null> => {
+  const row = await db
+    .selectFrom('passed_versions')
+    .selectAll()
+    .where('flow_id', '=', flowId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? toVersion(row) : null
+}
+
+/** Keeps what `next` makes of the last version that is kept: those that differ from the one before. */
+export const keepVersions = (
+  db: FlowsDatabase,
+  flowId: string,
+  next: (last: PassedVersion | null) => Seen[],
+): Promise<void> =>
+  write(db, async (transaction) => {
+    let last = await lastVersionOf(transaction, flowId)
+    for (const { at, by, action, content } of next(last)) {
+      if (last && isSameContent(last.content, content)) continue
+      const version: number = (last?.version ?? 0) + 1
+      const author = { author_id: by?.id ?? null, author_name: by?.name ?? null }
+      await transaction
+        .insertInto('passed_versions')
+        .values({ flow_id: flowId, version, at, ...author, action, content: JSON.stringify(content) })
+        .execute()
+      last = { version, at, by, action, content }
+    }
+  })
+
+/** Forgets a flow that is gone for good. */
+export const forgetVersions = (db: FlowsDatabase, flowId: string): Promise<void> =>
+  write(db, async (transaction) => {
+    await transaction.deleteFrom('passed_versions').where('flow_id', '=', flowId).execute()
+  })
+
+const isSameContent = (one: FlowContent, other: FlowContent): boolean =>
+  contentFields.every((field) => one[field] === other[field])
+
+const toVersion = ({ version, at, author_id, author_name, action, content }: PassedVersionRow): PassedVersion => ({
+  version,
+  at,
+  by: author_id === null ? null : { id: author_id, name: author_name ?? '' },
+  action,
+  // Only what `keepVersions` has written stands there.
+  content: JSON.parse(content) as FlowContent,
+})

@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { FlowContent } from '../../contract/flow-history.ts'
+import type { Flow } from '../../contract/flow.ts'
+import { contentFields } from './flow-difference.ts'
+import { flowKeys } from './flow-queries.ts'
+import { type FlowVersion, readVersion } from './flow-version.ts'
+
+/** A mark that no version has: what is asked for with it is refused, with the flow as it is now. */
+const noVersion = '"none"'
+
+const keyOf = (flowId: string) => [...flowKeys.detail(flowId), 'mark']
+
+/** Remembers a version that this person made. */
+export const keepMark = (client: QueryClient, version: FlowVersion): void => {
+  client.setQueryData(keyOf(version.flow.id), version)
+}
+
+/** The last version that this person made of a flow. */
+export const lastMade = (client: QueryClient, flowId: string): FlowVersion | undefined =>
+  client.getQueryData<FlowVersion>(keyOf(flowId))
+
+/** The mark of a flow as the person saw it on a page, which doesn't come with one. */
+export const markOf = async (client: QueryClient, seen: Flow): Promise<string | null> => {
+  const made = lastMade(client, seen.id)
+  if (made && isSameContent(made.flow, seen)) return made.etag
+  const { flow, etag } = await readVersion(seen.id)
+  return isSameContent(flow, seen) ? etag : noVersion
+}
+
+/** Whether two states of a flow hold the same for a person, however many calls came between. */
+export const isSameContent = (one: FlowContent, other: FlowContent): boolean =>
+  contentFields.every((field) => one[field] === other[field])

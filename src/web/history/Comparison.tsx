@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query'
+import { IconRestore } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import type { Flow } from '../../contract/flow.ts'
+import type { FlowAtVersion } from '../../contract/flow-history.ts'
+import { isRefused } from '../api/refused.ts'
+import { useProblemText } from '../api/use-problem-text.ts'
+import { differenceOf } from '../flows/flow-difference.ts'
+import { FlowDifference } from '../flows/FlowDifference.tsx'
+import { FlowTableSkeleton } from '../flows/FlowTableSkeleton.tsx'
+import { useAuthorName } from '../flows/use-author-name.ts'
+import { BackLink } from '../ui/BackLink.tsx'
+import { Button } from '../ui/Button.tsx'
+import { EmptyNote } from '../ui/EmptyNote.tsx'
+import { PageTitle } from '../ui/PageTitle.tsx'
+import { ProblemNote } from '../ui/ProblemNote.tsx'
+import { RelativeTime } from '../ui/RelativeTime.tsx'
+import classes from './Comparison.module.css'
+import { historyQueries } from './history-queries.ts'
+import type { Restore } from './use-restore.ts'
+
+type ComparisonProps = {
+  flowId: string
+  flow: Flow | null | undefined
+  from: number
+  /** Null for the flow as it is now. */
+  to: number | null
+  restore: Restore
+}
+
+/** What differs between two versions of a flow, or between one and now. */
+export const Comparison = ({ flowId, flow, from, to, restore }: ComparisonProps) => {
+  const t = useTranslations('history')
+  const common = useTranslations('problem')
+  const problemText = useProblemText()
+  const before = useQuery(historyQueries.version(flowId, from))
+  const then = useQuery({ ...historyQueries.version(flowId, to ?? 0), enabled: to !== null })
+  const after = to === null ? flow : then.data
+  const error = before.error ?? then.error
+  const fields = before.data && after && differenceOf(before.data, after)
+  return (
+    <>
+      <BackLink to="/flows/$flowId/history" params={{ flowId }}>
+        {t('title')}
+      </BackLink>
+      <div className={classes.head}>
+        <PageTitle>{t('comparison.title')}</PageTitle>
+        {flow && to === null && fields && fields.length > 0 && (
+          <Button
+            variant="default"
+            icon={<IconRestore size={18} aria-hidden />}
+            onClick={() => restore.ask(flow, from)}
+          >
+            {t('restoreNamed', { version: from })}
+          </Button>
+        )}
+      </div>
+      {flow && <p className={classes.name}>{flow.name}</p>}
+      {isRefused(error, 404) || (to === null && flow === null) ? (
+        <ProblemNote title={t('comparison.missing')} />
+      ) : error ? (
+        <ProblemNote
+          title={t('comparison.failedTitle')}
+          action={{
+            label: common('tryAgain'),
+            run: () => void Promise.all([before, then].map(({ error, refetch }) => error && refetch())),
+            isPending: before.isFetching || then.isFetching,
+          }}
+        >
+          {problemText(error)}
+        </ProblemNote>
+      ) : !fields ? (
+        <FlowTableSkeleton rows={4} />
+      ) : (
+        <>
+          <dl className={classes.sides}>
+            <Side title={t('comparison.from')} version={from} content={before.data} />
+            <Side title={t('comparison.to')} version={to} content={then.data} />
+          </dl>
+          {fields.length === 0 ? (
+            <EmptyNote title={t('comparison.same')}>{t('comparison.sameHint')}</EmptyNote>
+          ) : (
+            <div className={classes.fields}>
+              <FlowDifference fields={fields} />
+            </div>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+type SideProps = { title: string; version: number | null; content: FlowAtVersion | undefined }
+
+const Side = ({ title, version, content }: SideProps) => {
+  const t = useTranslations('history')
+  const authorName = useAuthorName()
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {version === null ? t('comparison.now') : t('version', { version })}
+        {content?.at && (
+          <span className={classes.facts}>
+            {' '}
+            · {authorName(content.by)} · <RelativeTime time={content.at} />
+          </span>
+        )}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+/** The words of the questions that are asked before something is done to a flow. */
+export const questionEnglish = {
+  confirm: {
+    cancel: 'Cancel',
+    publishTitle: 'Publish “{name}”?',
+    publishBody: 'It goes live at once and starts to reach people. You can pause it at any time.',
+    publishBodyAgain:
+      'It goes live at once. It has {count, plural, one {# execution} other {# executions}} so far. You can pause it at any time.',
+    deleteTitle: 'Delete “{name}”?',
+    deleteBody:
+      '{count, plural, =0 {It has no executions.} one {Its # execution goes with it.} other {Its # executions go with it.}} It leaves every list at once and is kept in the trash for 30 days.',
+    deleteBodyUnknown: 'Its executions go with it. It leaves every list at once and is kept in the trash for 30 days.',
+    deleteForGood: 'Its executions go with it. The Our Voice service has no trash: it is gone for good.',
+    deleteLive: 'It is live now and stops reaching people.',
+    deleteName: 'Type the name of the flow to delete it',
+    deleteNameWrong: 'Type “{name}”, as it stands above.',
+    latest: 'Its latest executions',
+    changedTitle: '“{name}” was changed meanwhile',
+    changedBody: 'This is what was changed since you looked at it:',
+    changedAsk: 'It was changed while you were looking. Look it over once more.',
+    movedOn: 'What you wanted can’t be done any more. This is what was changed since you looked at it:',
+    close: 'Close',
+    changes: 'What was changed',
+    goesLive: 'What goes live',
+    waiting: 'Loading what goes live',
+    notLoaded: 'What changed could not be loaded. You can publish all the same.',
+    since: 'Since it was last published:',
+    same: 'Nothing has changed since it was last published.',
+    first: 'It has never been published.',
+    firstKnown: 'It has not been published for as long as its history is known.',
+    created: 'Created by {who}, <when></when>.',
+    edited: 'Last changed by {who}, <when></when>.',
+    changedBy: 'changed by {who}, <when></when>',
+    andBy: 'and by {who}, <when></when>',
+    metadataLines: '{lines, plural, one {# line} other {# lines}}',
+    none: 'None',
+  },
+}

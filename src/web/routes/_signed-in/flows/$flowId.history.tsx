@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { HistorySearch } from '../../../history/history-search.ts'
+import { HistoryPage } from '../../../history/HistoryPage.tsx'
+import { readHistory } from '../../../history/read-history.ts'
+
+export const Route = createFileRoute('/_signed-in/flows/$flowId/history')({
+  validateSearch: HistorySearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { readAhead }, params: { flowId }, deps }) => readAhead(...readHistory(flowId, deps)),
+  component: HistoryPage,
+  codeSplitGroupings: [['loader', 'component']],
+})
