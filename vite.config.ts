@@ -125,6 +125,7 @@ export default defineConfig(({ mode }) => ({
         '/flow-trash',
         '/flow-history',
         '/audit',
+        '/changes',
         '/health',
         '/openapi.json',
         '/docs',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { describeApi } from './api-description.ts'
 import { AuditEntry, AuditQuery } from './audit.ts'
+import { followChanges } from './changes.ts'
 import { dashboardEndpoints, flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
 import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
@@ -56,6 +57,7 @@ export const endpoints = {
     query: AuditQuery,
     success: { status: 200, body: pageOf(AuditEntry) },
   }),
+  followChanges,
   checkHealth: endpoint({
     method: 'GET',
     path: '/health',

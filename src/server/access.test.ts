@@ -24,6 +24,7 @@ const needed: Record<Name, Ability | 'a key' | 'nothing'> = {
   listHistory: 'read',
   getVersion: 'read',
   listAudit: 'read',
+  followChanges: 'read',
   listTrash: 'read',
   restoreFlow: 'write',
   discardFlow: 'write',

@@ -67,6 +67,7 @@ const successes: Record<Name, (server: Server) => ReturnType<Server['send']>> = 
     await createFlow()
     return send('GET', '/audit')
   },
+  followChanges: async ({ send }) => send('GET', '/changes'),
   listTrash: async (server) => {
     await deletedFlow(server)
     return server.send('GET', '/flow-trash')

@@ -3,6 +3,7 @@ import { StoreAbility } from '../contract/session.ts'
 import { acceptWaiting } from './accept-waiting.ts'
 import { buildApp } from './app.ts'
 import { listAudit } from './audit/list-audit.ts'
+import { createChangeFeed } from './changes/change-feed.ts'
 import type { Config } from './config.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
@@ -28,6 +29,7 @@ export const serve = async (config: Config): Promise<void> => {
   const kept = service
     ? { ...inFrontOfService(service, config.OUR_VOICE_API_KEY, own), check: keys.first }
     : { ...own, ...inDatabase(database) }
+  const changes = createChangeFeed()
   try {
     const stopped = stopSignal()
     if (config.FLOWS_API_KEY) await keys.register(config.FLOWS_API_KEY)
@@ -36,6 +38,7 @@ export const serve = async (config: Config): Promise<void> => {
     const signInCode = createSignInCode(haveOwnKeys ? keys.first : async () => null)
     const app = await buildApp({
       ...kept,
+      changes,
       signInCode,
       rateLimit: config.RATE_LIMIT,
       webDirectory: config.WEB_DIRECTORY,
@@ -49,6 +52,7 @@ export const serve = async (config: Config): Promise<void> => {
     await stopped
     await close(app)
   } finally {
+    await changes.close()
     await kept.close()
     // Closed already where the flows are in it, which does no harm.
     await database.destroy()

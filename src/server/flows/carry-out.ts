@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
+import { changeOf } from '../changes/change-of.ts'
+import type { ChangeFeed } from '../changes/change-feed.ts'
 import { Refusal } from '../refusal.ts'
 import { marksToMatch } from './entity-tags.ts'
 import type { FlowStore, Idempotency, WriteOptions, Written } from './flow-store.ts'
@@ -12,12 +14,12 @@ export type CarryOut = ReturnType<typeof createCarryOut>
 
 /**
  * Has writes carried out as the headers of their requests ask: on the version that `If-Match` names, and once for each
- * `Idempotency-Key`.
+ * `Idempotency-Key`. Those who follow the flows are told of it.
  */
-export const createCarryOut = (storeOf: StoreOf) => {
+export const createCarryOut = (storeOf: StoreOf, { tell }: Pick<ChangeFeed, 'tell'>) => {
   const inFlight = new Set<string>()
 
-  return async <T>(
+  return async <T extends { kind: string }>(
     request: FastifyRequest,
     write: (flows: FlowStore, options: WriteOptions) => Written<T>,
   ): Promise<T> => {
@@ -25,14 +27,20 @@ export const createCarryOut = (storeOf: StoreOf) => {
     const by = { id: request.account!.id, name: request.account!.name }
     const ifMatch = marksToMatch(request.headers['if-match'])
     const idempotency = idempotencyOf(request)
-    if (!idempotency) return refuseReused(await write(flows, { by, ifMatch }))
+    const carryOut = async () => {
+      const outcome = refuseReused(await write(flows, { by, ifMatch, idempotency }))
+      const change = changeOf(outcome, (request.params as { flow_id?: string }).flow_id, by)
+      if (change) tell(flows, change)
+      return outcome
+    }
+    if (!idempotency) return carryOut()
 
     // The keys of one account never meet those of another.
     const name = JSON.stringify([idempotency.account, idempotency.key])
     if (inFlight.has(name)) throw new Refusal(409, 'key_in_flight', { headers: { 'retry-after': retryAfter } })
     inFlight.add(name)
     try {
-      return refuseReused(await write(flows, { by, ifMatch, idempotency }))
+      return await carryOut()
     } finally {
       inFlight.delete(name)
     }

@@ -1,3 +1,4 @@
+import type { News } from '../../contract/changes.ts'
 import type { Execution } from '../../contract/execution.ts'
 import type { FlowContent } from '../../contract/flow-history.ts'
 import type { Flow } from '../../contract/flow.ts'
@@ -32,4 +33,11 @@ export const executionExample: Execution = {
   data: { heard: true },
   created_at: '2026-03-16T07:13:20.000000Z',
   updated_at: '2026-03-16T07:14:02.000000Z',
+}
+
+const by = { id: '5f2a90c31e7b', name: 'Awa' }
+export const newsExample: News = {
+  missed: false,
+  changes: [{ flow_id: flowExample.id, action: 'flow.updated', by }],
+  editors: [{ flow_id: flowExample.id, tab: '7f0c', by }],
 }

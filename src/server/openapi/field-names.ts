@@ -1,5 +1,6 @@
 import type { AuditEntry, FieldChange } from '../../contract/audit.ts'
 import type { Author } from '../../contract/author.ts'
+import type { Change, Editor, News } from '../../contract/changes.ts'
 import type { Execution } from '../../contract/execution.ts'
 import type { FlowContent, FlowRevision } from '../../contract/flow-history.ts'
 import type { FlowCounts } from '../../contract/flow-list.ts'
@@ -25,6 +26,9 @@ export type FieldNames = {
   audit: keyof AuditEntry
   change: keyof FieldChange
   author: keyof Author
+  news: keyof News
+  told: keyof Change
+  editor: keyof Editor
   problem: keyof Problem
 }
 export type FieldGroup = keyof FieldNames

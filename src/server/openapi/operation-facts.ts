@@ -1,7 +1,7 @@
 import type { RefusalKey } from '../../contract/refusal-words.ts'
 import { StoreAbility } from '../../contract/session.ts'
 import type { EndpointName } from './endpoint-names.ts'
-import { contentExample, executionExample, flowExample } from './examples.ts'
+import { contentExample, executionExample, flowExample, newsExample } from './examples.ts'
 import type { Tag } from './tags.ts'
 
 /** What an endpoint does that its schemas don't say. */
@@ -13,6 +13,8 @@ type OperationFacts = {
   guards?: true
   /** Headers of its answer that its reader may want. */
   tells?: ('ETag' | 'Location' | 'Set-Cookie')[]
+  /** Whether it goes on, as a stream of events, for whoever accepts that. */
+  streams?: true
   /** Whether it answers 304 to a reader who has the latest version. */
   revalidates?: true
   /** A body to send, and the body of its answer. */
@@ -81,6 +83,7 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
   listHistory: { tag: 'history', refuses: ['flow_not_found'] },
   getVersion: { tag: 'history', refuses: ['version_not_found'], answers: { data: contentExample } },
   listAudit: { tag: 'history' },
+  followChanges: { tag: 'changes', refuses: ['too_many_requests'], streams: true, answers: { data: newsExample } },
   signIn: {
     tag: 'session',
     refuses: ['key_wrong', 'link_used', 'too_many_requests'],

@@ -19,6 +19,7 @@ export type Sessions = ReturnType<typeof createSessions>
 /** The sessions of browsers, of whose tokens only SHA-256 digests are kept. */
 export const createSessions = (database: FlowsDatabase, now: () => number = Date.now) => {
   const recall = createRecall<Account>(now)
+  const peeked = createRecall<Account>(now)
 
   const note = async (tokenHash: string) => {
     try {
@@ -33,7 +34,7 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
     }
   }
 
-  const lookUp = async (tokenHash: string): Promise<Account | null> => {
+  const lookUp = async (tokenHash: string, { isUse = true } = {}): Promise<Account | null> => {
     const row = await database
       .selectFrom('sessions')
       .innerJoin('access_keys', 'access_keys.id', 'sessions.access_key_id')
@@ -44,7 +45,7 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
     if (!row) return null
-    if (row.last_seen_at <= time(now() - noteEvery)) await note(tokenHash)
+    if (isUse && row.last_seen_at <= time(now() - noteEvery)) await note(tokenHash)
     return toAccount(row)
   }
 
@@ -72,11 +73,18 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
       return recall.find(tokenHash, () => lookUp(tokenHash))
     },
 
+    /** The same, without making the session last longer by it. */
+    peek: async (token: string): Promise<Account | null> => {
+      const tokenHash = digestOf(token)
+      return peeked.find(tokenHash, () => lookUp(tokenHash, { isUse: false }))
+    },
+
     close: async (token: string): Promise<void> => {
       await write(database, (transaction) =>
         transaction.deleteFrom('sessions').where('token_hash', '=', digestOf(token)).execute(),
       )
       recall.forget()
+      peeked.forget()
     },
   }
 }

@@ -100,6 +100,12 @@ export const operationWordsFrench: OperationWords = {
       'Chaque écriture faite ici, les dernières d’abord : qui, quand, et ce que contenait chaque champ avant et après.',
     answer: 'Une page d’entrées.',
   },
+  followChanges: {
+    summary: 'Suivre les modifications',
+    description:
+      'Annonce chaque écriture une fois enregistrée, et dit qui a quel flux ouvert en modification. Avec `Accept: text/event-stream`, la réponse continue en événements (server-sent events), chacun avec le même JSON en `data`, quatre par seconde au plus ; sans cela, elle ne donne que le premier. Une écriture peut être annoncée deux fois ; après une interruption, `missed` invite à relire ce qui a été lu. Une clé ou une session qui prend fin met fin à la réponse en 25 secondes ; 20 peuvent être ouvertes à la fois.',
+    answer: 'Les nouvelles.',
+  },
   signIn: {
     summary: 'Se connecter',
     description:
