@@ -4,6 +4,7 @@ import { acceptWaiting } from './accept-waiting.ts'
 import { buildApp } from './app.ts'
 import { listAudit } from './audit/list-audit.ts'
 import { createChangeFeed } from './changes/change-feed.ts'
+import { openChangeFeed } from './changes/open-change-feed.ts'
 import type { Config } from './config.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
@@ -29,7 +30,8 @@ export const serve = async (config: Config): Promise<void> => {
   const kept = service
     ? { ...inFrontOfService(service, config.OUR_VOICE_API_KEY, own), check: keys.first }
     : { ...own, ...inDatabase(database) }
-  const changes = createChangeFeed()
+  // The service tells nobody what changes in it: what comes through this server is all that is known.
+  const changes = service ? createChangeFeed() : await openChangeFeed(config.DATABASE_URL)
   try {
     const stopped = stopSignal()
     if (config.FLOWS_API_KEY) await keys.register(config.FLOWS_API_KEY)

@@ -4,7 +4,7 @@ import { expect, onTestFinished } from 'vitest'
 import { type Ability, StoreAbility } from '../contract/session.ts'
 import { type AppDeps, buildApp } from './app.ts'
 import { listAudit } from './audit/list-audit.ts'
-import { createChangeFeed } from './changes/change-feed.ts'
+import { openChangeFeed } from './changes/open-change-feed.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
@@ -28,7 +28,7 @@ export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Opt
   const fullKey = await keys.make('Test key')
   const signInCode = createSignInCode(keys.first, options.now)
   const sessions = createSessions(database, options.now)
-  const changes = options.changes ?? createChangeFeed()
+  const changes = options.changes ?? (await openChangeFeed(databaseUrl))
   const app = await buildApp({
     storeOf: () => flows,
     audit: { list: (query) => listAudit(database, query) },

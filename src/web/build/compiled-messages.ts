@@ -1,5 +1,7 @@
 import compile from 'icu-minify/compile'
 import type { Plugin } from 'vite'
+import { backgroundEnglish } from '../i18n/background-messages.en.ts'
+import { backgroundFrench } from '../i18n/background-messages.fr.ts'
 import { editingEnglish } from '../i18n/editing-messages.en.ts'
 import { editingFrench } from '../i18n/editing-messages.fr.ts'
 import { laterEnglish } from '../i18n/later-messages.en.ts'
@@ -23,6 +25,8 @@ const exported: Record<string, Record<string, Words>> = {
   'session-messages.fr': { sessionFrench },
   'line-messages.en': { lineEnglish },
   'line-messages.fr': { lineFrench },
+  'background-messages.en': { backgroundEnglish },
+  'background-messages.fr': { backgroundFrench },
   'trash-messages.en': { trashEnglish },
   'trash-messages.fr': { trashFrench },
   'later-messages.en': { laterEnglish },

@@ -1,3 +1,5 @@
+import { backgroundEnglish } from './background-messages.en.ts'
+import { backgroundFrench } from './background-messages.fr.ts'
 import { editingEnglish } from './editing-messages.en.ts'
 import { editingFrench } from './editing-messages.fr.ts'
 import { laterEnglish } from './later-messages.en.ts'
@@ -13,6 +15,22 @@ import { trashFrench } from './trash-messages.fr.ts'
 
 /** Whatever the dashboard says, in both languages. For tests; a page takes only the words that it needs. */
 export const allMessages = {
-  en: { ...english, ...sessionEnglish, ...lineEnglish, ...laterEnglish, ...editingEnglish, ...trashEnglish },
-  fr: { ...french, ...sessionFrench, ...lineFrench, ...laterFrench, ...editingFrench, ...trashFrench },
+  en: {
+    ...english,
+    ...sessionEnglish,
+    ...lineEnglish,
+    ...laterEnglish,
+    ...editingEnglish,
+    ...trashEnglish,
+    ...backgroundEnglish,
+  },
+  fr: {
+    ...french,
+    ...sessionFrench,
+    ...lineFrench,
+    ...laterFrench,
+    ...editingFrench,
+    ...trashFrench,
+    ...backgroundFrench,
+  },
 }
