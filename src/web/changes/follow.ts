@@ -45,20 +45,24 @@ const followOn = async (following: Following, signal: AbortSignal): Promise<void
 /** Until it breaks off. */
 const listen = async ({ tab, editing, hear }: Following, stopped: AbortSignal) => {
   const silence = new AbortController()
+  const stop = () => silence.abort()
   let timer: ReturnType<typeof setTimeout> | undefined
   const beat = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => silence.abort(), longestSilence)
+    timer = setTimeout(stop, longestSilence)
   }
+  stopped.addEventListener('abort', stop)
   let hasHeard = false
   beat()
   try {
     const response = await fetch(addressOf(followChanges, { query: { tab, editing } }), {
       headers: { accept: 'text/event-stream' },
       cache: 'no-store',
-      signal: AbortSignal.any([stopped, silence.signal]),
+      signal: silence.signal,
     })
     if (!response.ok || !response.body) return { isRefused: isForGood(response.status), hasHeard }
+    // What answers knows of no stream, and won't when it is asked again.
+    if (response.headers.get('content-type') !== 'text/event-stream') return { isRefused: true, hasHeard }
     await readEvents(response.body, {
       beat,
       hear: (data) => {
@@ -70,6 +74,7 @@ const listen = async ({ tab, editing, hear }: Following, stopped: AbortSignal) =
     // No line, or a server that speaks otherwise than it did: both may be over after a while.
   } finally {
     clearTimeout(timer)
+    stopped.removeEventListener('abort', stop)
   }
   return { isRefused: false, hasHeard }
 }

@@ -1,9 +1,12 @@
 import type { Query, QueryClient, QueryFunctionContext } from '@tanstack/react-query'
 import type { Send } from '../api/call.ts'
-import { isRefused } from '../api/refused.ts'
+import { isRefused, Refused } from '../api/refused.ts'
 
 /** What was found is no longer there. */
 export const gone = Symbol('gone')
+
+/** It is not to be had, as after a session has ended. */
+export const refused = Symbol('refused')
 
 /**
  * How it is now what a query found, apart from what is shown; undefined when no answer comes. Nobody waits for it, so
@@ -28,6 +31,7 @@ export const readAgain = async (client: QueryClient, { options, queryKey, meta }
     // How the answer is sent for goes along as for the server that renders pages.
     return await options.queryFn({ client, queryKey, meta, signal: giveUp.signal, send } as QueryFunctionContext)
   } catch (error) {
-    return isRefused(error, 404) ? gone : undefined
+    if (isRefused(error, 404)) return gone
+    return error instanceof Refused && error.status < 500 ? refused : undefined
   }
 }

@@ -8,7 +8,7 @@ import { isRefused } from '../api/refused.ts'
 import { sessionKey } from '../api/session-key.ts'
 import { comparePages } from './compare-pages.ts'
 import { setNews, type ShownNews } from './news-store.ts'
-import { gone, readAgain } from './read-again.ts'
+import { gone, readAgain, refused } from './read-again.ts'
 
 /** In milliseconds. */
 const soon = 100
@@ -57,7 +57,7 @@ export const watchShown = (client: QueryClient) => {
       return setNews(query.queryHash, isGone ? { what: 'deleted', count: 1, by, show: null } : null)
     }
     const now = await readAgain(client, query)
-    if (isStopped) return
+    if (isStopped || now === refused) return
     if (now === undefined) return tries < mostTries ? lookSoon(query, tries + 1) : undefined
     if (client.isMutating() > 0 || query.state.dataUpdatedAt !== dataUpdatedAt) return lookSoon(query)
     const found = compare(query, now, written.get(query))
