@@ -17,7 +17,7 @@ inEveryLook(({ inLook, t, language }) => {
     await expect(page.getByText(changes('flows', { count: 3 }), { exact: true })).toBeVisible()
     await lookAsItStands(page, 'list-changed', inLook, { fullPage: false })
 
-    const { id } = shown[0]!
+    const { id } = await api.createFlow({ name: 'Alerte', metadata: '{"language": "fon"}' })
     const other = await browser.newContext({ storageState: await context.storageState() })
     const theirs = await other.newPage()
     await theirs.goto(`${server.url}/flows/${id}/edit`)
