@@ -149,6 +149,7 @@ export default defineConfig(({ mode }) => ({
         '/flow-history',
         '/audit',
         '/keys',
+        '/changes',
         '/health',
         '/openapi.json',
         '/docs',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { accessKey, expect, test } from './support/test.ts'
 import { updatableServer } from './support/updated-server.ts'
+import { withoutNews } from './support/without-news.ts'
 
 test.use({
   serviceWorkers: 'allow',
@@ -95,7 +96,8 @@ test('what was kept before one’s own change is not shown after it', async ({ p
   await expect(page.getByRole('rowheader')).toHaveCount(0)
 })
 
-test('a new version is offered, and loses nothing that was typed before', async ({ page, server }) => {
+test('a new version is offered, and loses nothing that was typed before', async ({ page, context, server }) => {
+  await withoutNews(context)
   const updatable = await updatableServer(server.url)
   await page.context().request.post(`${updatable.url}/session`, { data: { key: accessKey } })
   await page.goto(`${updatable.url}/flows/new`)

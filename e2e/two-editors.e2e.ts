@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
 import { alive } from './support/alive.ts'
 import { expect, test } from './support/test.ts'
+import { withoutNews } from './support/without-news.ts'
 
 test.use({ expected: { errors: [/Failed to load resource/, /net::ERR/] } })
+
+// What a save meets that nobody was told of before; with news it is tested in live.e2e.ts.
+test.beforeEach(async ({ context }) => void (await withoutNews(context)))
 
 const conflict = (page: Page) =>
   page.getByRole('region', { name: 'Someone else changed this flow while you were writing' })

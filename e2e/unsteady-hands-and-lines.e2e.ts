@@ -1,6 +1,8 @@
 import { expect, test } from './support/test.ts'
+import { withoutNews } from './support/without-news.ts'
 
-test('a double click on Pause pauses, and does not resume', async ({ page, api }) => {
+test('a double click on Pause pauses, and does not resume', async ({ page, context, api }) => {
+  await withoutNews(context)
   const flow = await api.createFlow({ name: 'Rain', status: 'published' })
   await page.goto(`/flows/${flow.id}`)
   await page.getByRole('button', { name: 'Pause' }).dblclick()

@@ -17,6 +17,8 @@ const lookAt = async (response: Response): Promise<string | null> => {
 
 /** Null where the page left before its answer was there. */
 const bodyOf = async (response: Response): Promise<string | null> => {
+  // It goes on as long as the page is there.
+  if (response.headers()['content-type'] === 'text/event-stream') return null
   if ([204, 304].includes(response.status())) return ''
   return response.text().catch(() => null)
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { describeApi } from './api-description.ts'
+import { followChanges } from './changes.ts'
 import { dashboardEndpoints, flowBody, flowParams } from './dashboard-endpoints.ts'
 import { endpoint } from './endpoint.ts'
 import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
@@ -51,6 +52,7 @@ export const endpoints = {
     body: ExecutionPatch,
     success: { status: 200, body: executionBody },
   }),
+  followChanges,
   checkHealth: endpoint({
     method: 'GET',
     path: '/health',

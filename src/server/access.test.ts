@@ -29,6 +29,7 @@ const needed: Record<Name, Ability | 'a key' | 'nothing'> = {
   revokeKey: 'manage_keys',
   listAudit: 'manage_keys',
   getSincePublished: 'read',
+  followChanges: 'read',
   listTrash: 'read',
   restoreFlow: 'write',
   discardFlow: 'write',

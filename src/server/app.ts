@@ -5,6 +5,8 @@ import type { Writable } from 'node:stream'
 import { constants } from 'node:zlib'
 import type { Session } from '../contract/session.ts'
 import { type AuditLog, auditRoutes } from './audit/audit-routes.ts'
+import type { ChangeFeed } from './changes/change-feed.ts'
+import { changeRoutes } from './changes/change-routes.ts'
 import { answerClientError } from './client-error.ts'
 import { policyOfData } from './content-security-policy.ts'
 import { docsRoute } from './docs-route.ts'
@@ -35,6 +37,7 @@ import { webAssets } from './web-assets.ts'
 export type AppDeps = {
   storeOf: StoreOf
   audit: AuditLog
+  changes: ChangeFeed
   /** Rejects while the server can't do its work. */
   check: () => Promise<unknown>
   /** What keeps the flows, and what it can do. */
@@ -110,13 +113,14 @@ export const buildApp = async ({
   notFound(app, { sendPage: dashboard ? createSendPage(app, dashboard, now) : refusePage })
   await app.register(async (api: App) => {
     authenticate(api, { ...deps, now })
-    const carryOut = createCarryOut(storeOf)
+    const carryOut = createCarryOut(storeOf, deps.changes)
     flowRoutes(api, { storeOf, carryOut })
     trashRoutes(api, { storeOf, carryOut })
     historyRoutes(api, { storeOf })
     auditRoutes(api, deps)
     executionRoutes(api, { storeOf, carryOut })
     keyRoutes(api, deps)
+    changeRoutes(api, { storeOf, ...deps })
     sessionRoutes(api, { ...deps, now })
   })
   healthRoute(app, { check })

@@ -81,6 +81,7 @@ const successes: Record<Name, (server: Server) => ReturnType<Server['send']>> = 
   createKey: async ({ send }) => send('POST', '/keys', { body: keyFields }),
   updateKey: async ({ send }) => send('PATCH', `/keys/${await madeKey(send)}`, { body: { name: 'Parakou' } }),
   revokeKey: async ({ send }) => send('DELETE', `/keys/${await madeKey(send)}`),
+  followChanges: async ({ send }) => send('GET', '/changes'),
   listTrash: async (server) => {
     await deletedFlow(server)
     return server.send('GET', '/flow-trash')

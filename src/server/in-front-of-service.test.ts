@@ -1,4 +1,6 @@
+import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
+import { follow } from './changes/follow-for-test.ts'
 import { accountKey, openInFront, serverKey } from './in-front-for-test.ts'
 
 test('the key of an account signs in, and what the service lacks is said', async () => {
@@ -102,4 +104,19 @@ test('what the service can’t do is said in words, in both languages', async ()
   }
   const french = await send('GET', '/flow-trash', { key: accountKey, headers: { 'accept-language': 'fr' } })
   expect(french.json().message).toContain('corbeille')
+})
+
+test('changes of one account are told to those who use it, and to nobody else', async () => {
+  const { app, ownKey, send } = await openInFront({ withServerKey: true })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  const followAs = (key: string) => follow(origin, { authorization: `Bearer ${key}` }, '?editing=some-flow')
+  const [own, sameOwn, other] = [await followAs(ownKey), await followAs(ownKey), await followAs(accountKey)]
+  const create = (key: string, name: string) => send('POST', '/v1/flows', { key, body: { name, type: 'sms' } })
+  await create(ownKey, 'Rain')
+  for (const follower of [own, sameOwn]) await follower.told(({ changes }) => changes.length === 1)
+  await create(accountKey, 'Sun')
+  await other.told(({ changes }) => changes.length === 1)
+  expect(other.news.flatMap(({ changes }) => changes)).toHaveLength(1)
+  expect(Math.max(...other.news.map(({ editors }) => editors?.length ?? 0))).toBe(1)
 })

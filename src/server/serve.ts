@@ -2,6 +2,8 @@ import { StoreAbility } from '../contract/session.ts'
 import { acceptWaiting } from './accept-waiting.ts'
 import { buildApp } from './app.ts'
 import { auditIn } from './audit/audit-in.ts'
+import { createChangeFeed } from './changes/change-feed.ts'
+import { openChangeFeed } from './changes/open-change-feed.ts'
 import type { Config } from './config.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
@@ -31,6 +33,8 @@ export const serve = async (config: Config): Promise<void> => {
         check: keys.first,
       }
     : { ...own, ...inDatabase(database) }
+  // The service tells nobody what changes in it: what comes through this server is all that is known.
+  const changes = service ? createChangeFeed() : await openChangeFeed(config.DATABASE_URL)
   try {
     const stopped = stopSignal()
     if (config.FLOWS_API_KEY) await keys.register(config.FLOWS_API_KEY)
@@ -40,6 +44,7 @@ export const serve = async (config: Config): Promise<void> => {
     const app = await buildApp({
       ...kept,
       accessKeys: keys,
+      changes,
       signInCode,
       rateLimit: config.RATE_LIMIT,
       webDirectory: config.WEB_DIRECTORY,
@@ -54,6 +59,7 @@ export const serve = async (config: Config): Promise<void> => {
     await close(app)
     await keys.flush()
   } finally {
+    await changes.close()
     await kept.close()
     // Closed already where the flows are in it, which does no harm.
     await database.destroy()

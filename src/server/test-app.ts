@@ -4,6 +4,7 @@ import { expect, onTestFinished } from 'vitest'
 import { type Ability, StoreAbility } from '../contract/session.ts'
 import { type AppDeps, buildApp } from './app.ts'
 import { auditIn } from './audit/audit-in.ts'
+import { openChangeFeed } from './changes/open-change-feed.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
@@ -27,9 +28,11 @@ export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Opt
   const fullKey = await keys.make('Test key')
   const signInCode = createSignInCode(keys.first, options.now)
   const sessions = createSessions(database, options.now)
+  const changes = options.changes ?? (await openChangeFeed(databaseUrl))
   const app = await buildApp({
     storeOf: () => flows,
     audit: auditIn(database),
+    changes,
     check: () => flows.get('health'),
     store: { kind: engineOf(database), can: StoreAbility.options },
     keys,
@@ -41,6 +44,7 @@ export const testApp = async ({ databaseUrl = 'file::memory:', ...options }: Opt
   })
   onTestFinished(async () => {
     await app.close()
+    await changes.close()
     await flows.close()
   })
 

@@ -1,7 +1,10 @@
 import type { AuditAction } from '../../contract/audit.ts'
 import type { Author } from '../../contract/author.ts'
+import { changeChannel, changeWord } from '../changes/change-channel.ts'
 import { composed } from '../db/composed.ts'
+import { engineOf } from '../db/engine.ts'
 import type { FlowsDatabase } from '../db/schema.ts'
+import { sql } from 'kysely'
 
 /** What stood in a field before, and what stands there since. */
 export type Changes = Record<string, [before: unknown, after: unknown]>
@@ -18,11 +21,12 @@ export type AuditNote = {
   changes?: Changes
 }
 
-/** Notes a write, in the transaction of which it is called. */
+/** Notes a write, in the transaction of which it is called. On PostgreSQL all servers are told of it as that is saved. */
 export const note = async (transaction: FlowsDatabase, given: AuditNote): Promise<void> => {
   const { at, by, action, flow_id = null, flow_version = null, subject = null, changes } = given
   const json = changes && Object.keys(changes).length > 0 ? JSON.stringify(changes) : null
-  await insert(transaction, at, by?.id ?? null, by?.name ?? null, action, flow_id, flow_version, subject, json)
+  const word = changeWord({ flow_id, action, by: by ?? null })
+  await insert(transaction, at, by?.id ?? null, by?.name ?? null, action, flow_id, flow_version, subject, json, word)
 }
 
 type Inserted = [
@@ -34,11 +38,16 @@ type Inserted = [
   flow_version: number | null,
   subject: string | null,
   changes: string | null,
+  word: string,
 ]
 
 const insert = composed<Inserted, object>(
-  (db, at, author_id, author_name, action, flow_id, flow_version, subject, changes) =>
+  (db, at, author_id, author_name, action, flow_id, flow_version, subject, changes, word) =>
     db
       .insertInto('audit_entries')
-      .values({ at, author_id, author_name, action, flow_id, flow_version, subject, changes }),
+      .values({ at, author_id, author_name, action, flow_id, flow_version, subject, changes })
+      // One trip for both.
+      .$if(engineOf(db) === 'postgres', (insertion) =>
+        insertion.returning(sql`pg_notify(${changeChannel}, ${word})`.as('told')),
+      ),
 )

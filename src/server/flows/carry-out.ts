@@ -1,4 +1,6 @@
 import type { FastifyRequest } from 'fastify'
+import type { ChangeFeed } from '../changes/change-feed.ts'
+import { changeOf } from '../changes/change-of.ts'
 import type { Written } from '../db/write-once.ts'
 import { createOnce } from '../once.ts'
 import { marksToMatch } from './entity-tags.ts'
@@ -9,15 +11,21 @@ export type CarryOut = ReturnType<typeof createCarryOut>
 
 /**
  * Has writes carried out as the headers of their requests ask: on the version that `If-Match` names, and once for each
- * `Idempotency-Key`.
+ * `Idempotency-Key`. Those who follow the flows are told of it.
  */
-export const createCarryOut = (storeOf: StoreOf) => {
+export const createCarryOut = (storeOf: StoreOf, { tell }: Pick<ChangeFeed, 'tell'>) => {
   const once = createOnce()
 
-  return <T>(request: FastifyRequest, write: (flows: FlowStore, options: WriteOptions) => Written<T>): Promise<T> => {
+  return async <T extends { kind: string }>(
+    request: FastifyRequest,
+    write: (flows: FlowStore, options: WriteOptions) => Written<T>,
+  ): Promise<T> => {
     const flows = storeOf(request.account!)
     const by = { id: request.account!.id, name: request.account!.name }
     const ifMatch = marksToMatch(request.headers['if-match'])
-    return once(request, (idempotency) => write(flows, { by, ifMatch, idempotency }))
+    const outcome = await once(request, (idempotency) => write(flows, { by, ifMatch, idempotency }))
+    const change = changeOf(outcome, (request.params as { flow_id?: string }).flow_id, by)
+    if (change) tell(flows, change)
+    return outcome
   }
 }

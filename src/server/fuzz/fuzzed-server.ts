@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { StoreAbility } from '../../contract/session.ts'
 import { buildApp } from '../app.ts'
 import { auditIn } from '../audit/audit-in.ts'
+import { createChangeFeed } from '../changes/change-feed.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { createSqlFlowStore } from '../flows/sql/sql-flow-store.ts'
 import { createAccessKeys } from '../session/access-keys.ts'
@@ -26,6 +27,7 @@ export const startFuzzedServer = async () => {
     storeOf: () => flows,
     check: () => flows.get('health'),
     audit: auditIn(database),
+    changes: createChangeFeed(),
     store: { kind: 'sqlite', can: StoreAbility.options },
     keys,
     accessKeys: keys,

@@ -3,6 +3,7 @@ import { AccessKey, AccessKeyDraft, AccessKeyPatch, MadeAccessKey } from '../../
 import { AuditEntry } from '../../contract/audit.ts'
 import { FieldChange } from '../../contract/field-change.ts'
 import { Author } from '../../contract/author.ts'
+import { Change, Editor, News } from '../../contract/changes.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { ExecutionPatch, ExecutionReport } from '../../contract/execution-report.ts'
 import { Execution } from '../../contract/execution.ts'
@@ -54,6 +55,9 @@ export const components: Record<string, Component> = {
   AccessKeyPatch: { schema: AccessKeyPatch, io: 'input', fields: 'accessKey' },
   FieldChange: { schema: FieldChange, io: 'output', fields: 'change' },
   Author: { schema: Author, io: 'output', fields: 'author' },
+  News: { schema: News, io: 'output', fields: 'news' },
+  Change: { schema: Change, io: 'output', fields: 'told' },
+  Editor: { schema: Editor, io: 'output', fields: 'editor' },
   PageLinks: { schema: PageLinks, io: 'output', fields: 'links' },
   PageMeta: { schema: PageMeta, io: 'output', fields: 'meta' },
   SignIn: { schema: SignIn, io: 'input', fields: 'signIn' },

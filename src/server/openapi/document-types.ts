@@ -16,7 +16,10 @@ export type Parameter = {
   example?: unknown
 }
 
-export type Content = { 'application/json': { schema: Schema; example?: unknown } }
+export type Content = {
+  'application/json': { schema: Schema; example?: unknown }
+  'text/event-stream'?: { schema: Schema; example?: string }
+}
 export type Header = { description: string; schema: Schema }
 export type Answer = { description: string; headers?: Record<string, Header>; content?: Content }
 

@@ -1,4 +1,5 @@
 import type { AccessKey } from '../../contract/access-key.ts'
+import type { News } from '../../contract/changes.ts'
 import type { Execution } from '../../contract/execution.ts'
 import type { FlowAtVersion, SincePublished } from '../../contract/flow-history.ts'
 import type { Flow } from '../../contract/flow.ts'
@@ -61,4 +62,11 @@ export const keyExample: AccessKey = {
   created_by: { id: '0c1d7a44b9e2', name: 'First key' },
   last_used_at: '2026-03-16T07:13:00.000000Z',
   revoked_at: null,
+}
+
+const by = { id: '5f2a90c31e7b', name: 'Awa' }
+export const newsExample: News = {
+  missed: false,
+  changes: [{ flow_id: flowExample.id, action: 'flow.updated', by }],
+  editors: [{ flow_id: flowExample.id, tab: '7f0c', by }],
 }

@@ -2,6 +2,7 @@ import type { MadeAccessKey } from '../../contract/access-key.ts'
 import type { AuditEntry } from '../../contract/audit.ts'
 import type { FieldChange } from '../../contract/field-change.ts'
 import type { Author } from '../../contract/author.ts'
+import type { Change, Editor, News } from '../../contract/changes.ts'
 import type { Execution } from '../../contract/execution.ts'
 import type {
   Doing,
@@ -37,6 +38,9 @@ export type FieldNames = {
   accessKey: keyof MadeAccessKey
   change: keyof FieldChange
   author: keyof Author
+  news: keyof News
+  told: keyof Change
+  editor: keyof Editor
   problem: keyof Problem
 }
 export type FieldGroup = keyof FieldNames

@@ -1,7 +1,14 @@
 import type { RefusalKey } from '../../contract/refusal-words.ts'
 import { StoreAbility } from '../../contract/session.ts'
 import type { EndpointName } from './endpoint-names.ts'
-import { contentExample, executionExample, flowExample, keyExample, sincePublishedExample } from './examples.ts'
+import {
+  contentExample,
+  executionExample,
+  flowExample,
+  keyExample,
+  newsExample,
+  sincePublishedExample,
+} from './examples.ts'
 import type { Tag } from './tags.ts'
 
 /** What an endpoint does that its schemas don't say. */
@@ -13,6 +20,8 @@ type OperationFacts = {
   guards?: true
   /** Headers of its answer that its reader may want. */
   tells?: ('ETag' | 'Location' | 'Set-Cookie')[]
+  /** Whether it goes on, as a stream of events, for whoever accepts that. */
+  streams?: true
   /** Whether it answers 304 to a reader who has the latest version. */
   revalidates?: true
   /** A body to send, and the body of its answer. */
@@ -101,6 +110,7 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
   },
   revokeKey: { tag: 'keys', refuses: ['key_not_found', 'last_manager'] },
   listAudit: { tag: 'history' },
+  followChanges: { tag: 'changes', refuses: ['too_many_requests'], streams: true, answers: { data: newsExample } },
   signIn: {
     tag: 'session',
     refuses: ['key_wrong', 'link_used', 'too_many_requests'],

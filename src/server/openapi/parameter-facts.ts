@@ -42,6 +42,8 @@ export const parameterFacts: Record<ParameterName, ParameterFacts> = {
   'filter[flow]': { schema: id, example: flowExample.id },
   'filter[by]': { schema: { type: 'string' } },
   'filter[action]': { schema: { type: 'string', enum: AuditAction.options } },
+  tab: { schema: { type: 'string', maxLength: 64 }, example: '7f0c' },
+  editing: { schema: { type: 'string', maxLength: 64 } },
   sort: {
     schema: {
       ...listOf([...FlowSortField.options, ...FlowSortField.options.map(descending)]),

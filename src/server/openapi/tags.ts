@@ -1,3 +1,3 @@
 /** The chapters of the API, in the order in which they are read. */
-export const tags = ['flows', 'executions', 'trash', 'history', 'keys', 'session', 'server'] as const
+export const tags = ['flows', 'executions', 'trash', 'history', 'changes', 'keys', 'session', 'server'] as const
 export type Tag = (typeof tags)[number]

@@ -12,12 +12,13 @@ import { toSchema } from './to-schema.ts'
 /** All answers of an endpoint by their status: what it answers when all is well, and how it refuses. */
 export const toAnswers = (name: EndpointName, language: Language): Record<string, Answer> => {
   const { success, path }: Endpoint = endpoints[name]
-  const { tells = [], revalidates, answers } = operationFacts[name]
+  const { tells = [], revalidates, streams, answers } = operationFacts[name]
   const words = apiWords[language]
   const quota: AnswerHeader[] = path.startsWith('/v1/') ? ['X-RateLimit-Limit', 'X-RateLimit-Remaining'] : []
   const headers = toHeaders([...tells, ...quota], language)
   const content = success.body && {
     'application/json': { schema: toSchema(success.body, 'output'), ...(answers && { example: answers }) },
+    ...(streams && { 'text/event-stream': { schema: { type: 'string' as const }, ...toEvent(answers) } }),
   }
   return {
     [success.status]: { description: words.operations[name].answer, headers, ...(content && { content }) },
@@ -25,6 +26,10 @@ export const toAnswers = (name: EndpointName, language: Language): Record<string
     ...toRefusals(name, language),
   }
 }
+
+/** What is in the envelope of an answer comes as an event without it. */
+const toEvent = (answers: object = {}): { example?: string } =>
+  'data' in answers ? { example: `data: ${JSON.stringify(answers.data)}\n\n` } : {}
 
 const toRefusals = (name: EndpointName, language: Language): Record<string, Answer> => {
   const byStatus = Map.groupBy(refusalsOf(name), ({ status }) => status)

@@ -19,10 +19,10 @@ export const createAccountSessions = (
   const isOver = ({ openedAt, seenAt }: Held): boolean =>
     now() - openedAt >= longestSession || now() - seenAt >= longestIdle
 
-  const find = (token: string): Account | null => {
+  const find = (token: string, { isUse = true } = {}): Account | null => {
     const session = held.get(digestOf(token))
     if (!session || isOver(session)) return null
-    session.seenAt = now()
+    if (isUse) session.seenAt = now()
     return accountKeys.accountOf(session.accountId)
   }
 
@@ -39,6 +39,8 @@ export const createAccountSessions = (
     noteRefused: async (from) => own?.noteRefused(from),
 
     find: async (token) => find(token) ?? own?.find(token) ?? null,
+
+    peek: async (token) => find(token, { isUse: false }) ?? own?.peek(token) ?? null,
 
     close: async (token) => {
       if (!held.delete(digestOf(token))) await own?.close(token)

@@ -21,15 +21,7 @@ type Deps = {
 export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps) => {
   const quotas = rateLimit > 0 ? createQuotas(rateLimit, now) : null
 
-  const identify = async (request: FastifyRequest): Promise<Account | null> => {
-    const { headers, ip } = request
-    if (headers.authorization !== undefined) {
-      const key = /^Bearer +(.+)$/i.exec(headers.authorization)?.[1]
-      return key === undefined ? null : keys.find(key.trim(), ip)
-    }
-    const token = readToken(request)
-    return token ? sessions.find(token) : null
-  }
+  const identify = identifyBy({ keys, findSession: sessions.find })
 
   app.decorateRequest('account', null)
   app.addHook('onRequest', async (request, reply) => {
@@ -41,3 +33,16 @@ export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps)
     if (ability) allow(request.account, ability)
   })
 }
+
+/** Finds out who sends a request: by an access key, or else by a session. */
+export const identifyBy =
+  ({ keys, findSession }: { keys: KeyRing; findSession: Sessions['find'] }) =>
+  async (request: FastifyRequest): Promise<Account | null> => {
+    const { headers, ip } = request
+    if (headers.authorization !== undefined) {
+      const key = /^Bearer +(.+)$/i.exec(headers.authorization)?.[1]
+      return key === undefined ? null : keys.find(key.trim(), ip)
+    }
+    const token = readToken(request)
+    return token ? findSession(token) : null
+  }

@@ -25,6 +25,7 @@ export type Sessions = ReturnType<typeof createSessions>
 export const createSessions = (database: FlowsDatabase, now: () => number = Date.now) => {
   const recall = createRecall<Account>(now)
   const refusals = createQuotas(mostNoted, now)
+  const peeked = createRecall<Account>(now)
 
   const noteSeen = async (tokenHash: string) => {
     try {
@@ -50,10 +51,10 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
 
-  const lookUp = async (tokenHash: string): Promise<Account | null> => {
+  const lookUp = async (tokenHash: string, { isUse = true } = {}): Promise<Account | null> => {
     const row = await alive(database, tokenHash)
     if (!row) return null
-    if (row.last_seen_at <= time(now() - noteEvery)) await noteSeen(tokenHash)
+    if (isUse && row.last_seen_at <= time(now() - noteEvery)) await noteSeen(tokenHash)
     return toAccount(row)
   }
 
@@ -96,6 +97,12 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
       return recall.find(tokenHash, () => lookUp(tokenHash))
     },
 
+    /** The same, without making the session last longer by it. */
+    peek: async (token: string): Promise<Account | null> => {
+      const tokenHash = digestOf(token)
+      return peeked.find(tokenHash, () => lookUp(tokenHash, { isUse: false }))
+    },
+
     close: async (token: string): Promise<void> => {
       const tokenHash = digestOf(token)
       await write(database, async (transaction) => {
@@ -106,10 +113,14 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
         await note(transaction, { at: time(now()), by, action: 'session.ended' })
       })
       recall.forget()
+      peeked.forget()
     },
 
     /** Called when keys have changed: what was remembered of their sessions may hold no longer. */
-    forget: recall.forget,
+    forget: (): void => {
+      recall.forget()
+      peeked.forget()
+    },
   }
 }
 

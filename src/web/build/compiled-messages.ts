@@ -4,6 +4,8 @@ import { accountEnglish } from '../i18n/account-messages.en.ts'
 import { accountFrench } from '../i18n/account-messages.fr.ts'
 import { differenceEnglish } from '../i18n/difference-messages.en.ts'
 import { differenceFrench } from '../i18n/difference-messages.fr.ts'
+import { backgroundEnglish } from '../i18n/background-messages.en.ts'
+import { backgroundFrench } from '../i18n/background-messages.fr.ts'
 import { editingEnglish } from '../i18n/editing-messages.en.ts'
 import { editingFrench } from '../i18n/editing-messages.fr.ts'
 import { historyEnglish } from '../i18n/history-messages.en.ts'
@@ -37,6 +39,8 @@ const exported: Record<string, Record<string, Words>> = {
   'account-messages.fr': { accountFrench },
   'settings-messages.en': { settingsEnglish },
   'settings-messages.fr': { settingsFrench },
+  'background-messages.en': { backgroundEnglish },
+  'background-messages.fr': { backgroundFrench },
   'trash-messages.en': { trashEnglish },
   'trash-messages.fr': { trashFrench },
   'later-messages.en': { laterEnglish },

@@ -5,7 +5,7 @@ import { joinOpenTabs } from './open-tabs.ts'
 
 type Options = { account: string | null; flow: string | null; form: string }
 
-/** The drafts that nobody is at work on, and whether the same flow is open for editing in another tab. */
+/** The drafts that nobody is at work on, and whether the same flow is open for editing in other tabs. */
 export const useOpenForms = ({ account, flow, form }: Options) => {
   const [drafts, setDrafts] = useState<Draft[]>([])
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set())
@@ -37,7 +37,8 @@ export const useOpenForms = ({ account, flow, form }: Options) => {
   const take = (draft: Draft) => setDrafts((all) => all.filter(({ id }) => id !== draft.id))
   return {
     offers: drafts.filter((draft) => !others.has(draft.form)),
-    isOpenElsewhere: flow !== null && others.size > 0,
+    /** In how many other tabs of this browser the flow is open for editing. */
+    elsewhere: flow === null ? 0 : others.size,
     take,
     discard: async (draft: Draft) => {
       take(draft)

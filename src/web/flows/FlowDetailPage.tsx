@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { EditorsNote } from '../changes/EditorsNote.tsx'
 import { isRefused } from '../api/refused.ts'
 import type { Flow } from '../../contract/flow.ts'
 import { FlowExecutions } from '../executions/FlowExecutions.tsx'
@@ -52,6 +53,7 @@ const FlowDetail = ({ flow, search, actions }: FlowDetailProps) => {
   const t = useTranslations('detail')
   return (
     <article>
+      <EditorsNote flowId={flow.id} />
       <BackToFlows />
       <header className={classes.head}>
         <div className={classes.name}>

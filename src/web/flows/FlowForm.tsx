@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { useProblemText } from '../api/use-problem-text.ts'
+import { EditorsNote } from '../changes/EditorsNote.tsx'
 import { createDraftKeeper } from '../drafts/draft-keeper.ts'
 import { OtherTabNote } from '../drafts/OtherTabNote.tsx'
 import { useAccount } from '../drafts/use-account.ts'
@@ -83,7 +84,7 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
         void submit(submits.find(({ intent }) => intent === chosen) ?? submits[0]!)
       }}
     >
-      <OtherTabNote isOpenElsewhere={openForms.isOpenElsewhere} />
+      <OtherTabNote isOpenElsewhere={openForms.elsewhere > 0} />
       <FlowDraftOffers edit={edit} openForms={openForms} />
       <div ref={problems} tabIndex={-1} className={classes.problems}>
         <FlowFormSummary errors={form.formState.errors} onChoose={(field) => form.setFocus(field)} />
@@ -97,7 +98,10 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
         )}
       </div>
       {edit.conflict && <FlowConflictPanel ref={conflict} conflict={edit.conflict} choose={edit.choose} />}
-      <FlowFields form={form} isLocked={saving !== null} />
+      <div>
+        {flowId !== null && <EditorsNote flowId={flowId} tabsHere={openForms.elsewhere} />}
+        <FlowFields form={form} isLocked={saving !== null} />
+      </div>
       <div className={classes.end}>
         {state === 'back' && start.flow && <FlowChanges control={form.control} before={start.values} />}
         <SaveStateLine

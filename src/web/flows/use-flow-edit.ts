@@ -86,7 +86,7 @@ export const useFlowEdit = ({ form, initial, keeper }: FlowEditOptions) => {
   const hear = (theirs: FlowStart): boolean => {
     const { start, attempt } = now.current
     if (attempt) return false
-    const isKnown = isSameStart(theirs, known.current)
+    const isKnown = isSameStart(theirs, known.current) || isSameStart(theirs, start)
     known.current = theirs
     if (isKnown) {
       now.current = { start: { ...start, etag: theirs.etag }, attempt }

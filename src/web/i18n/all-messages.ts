@@ -2,6 +2,8 @@ import { accountEnglish } from './account-messages.en.ts'
 import { accountFrench } from './account-messages.fr.ts'
 import { differenceEnglish } from './difference-messages.en.ts'
 import { differenceFrench } from './difference-messages.fr.ts'
+import { backgroundEnglish } from './background-messages.en.ts'
+import { backgroundFrench } from './background-messages.fr.ts'
 import { editingEnglish } from './editing-messages.en.ts'
 import { editingFrench } from './editing-messages.fr.ts'
 import { historyEnglish } from './history-messages.en.ts'
@@ -35,6 +37,7 @@ export const allMessages = {
     ...differenceEnglish,
     ...historyEnglish,
     ...questionEnglish,
+    ...backgroundEnglish,
   },
   fr: {
     ...french,
@@ -48,5 +51,6 @@ export const allMessages = {
     ...differenceFrench,
     ...historyFrench,
     ...questionFrench,
+    ...backgroundFrench,
   },
 }

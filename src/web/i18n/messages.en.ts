@@ -26,10 +26,6 @@ export const english = {
       'This page could not be shown because of a mistake in the dashboard. What you saved is safe. Load the page again; if that does not help, tell whoever runs this server.',
     reload: 'Load the page again',
   },
-  offline: {
-    newVersion: 'A new version of the dashboard is ready.',
-    load: 'Load it',
-  },
   problem: {
     unreachable: 'No answer from the server. Check your connection and try again.',
     tooSlow: 'The server took too long to answer. The line may be slow; try again.',

@@ -27,10 +27,6 @@ export const french: FirstMessages = {
       'Cette page n’a pas pu être affichée à cause d’une erreur du tableau de bord. Ce que vous avez enregistré est en sécurité. Rechargez la page ; si cela ne suffit pas, prévenez la personne qui gère ce serveur.',
     reload: 'Recharger la page',
   },
-  offline: {
-    newVersion: 'Une nouvelle version du tableau de bord est prête.',
-    load: 'La charger',
-  },
   problem: {
     unreachable: 'Le serveur ne répond pas. Vérifiez votre connexion et réessayez.',
     tooSlow: 'Le serveur a mis trop de temps à répondre. La connexion est peut-être lente ; réessayez.',

@@ -30,7 +30,7 @@ registerRoute(
 const openWithoutServer = { handlerDidError: () => matchPrecache('/shell.html') }
 registerRoute(
   new NavigationRoute(new NetworkOnly({ networkTimeoutSeconds: patience, plugins: [openWithoutServer] }), {
-    denylist: [/^\/(v1|health|session|flow-counts|flow-trash|flow-history|audit|keys|openapi\.json)(\/|\?|$)/],
+    denylist: [/^\/(v1|health|session|flow-counts|flow-trash|flow-history|audit|changes|keys|openapi\.json)(\/|\?|$)/],
   }),
 )
 

@@ -120,6 +120,17 @@ export const fieldWordsEnglish: FieldWords = {
     after: 'What stands there since.',
   },
   author: { id: 'The id of the key.', name: 'The name of the key, as it was then.' },
+  news: {
+    missed: 'Whether more may have changed than is named: read again what was read before.',
+    changes: 'What was written, 50 at most; of more, `missed` alone tells.',
+    editors: 'Everybody who has a flow open for editing; null when nobody has come or gone.',
+  },
+  told: {
+    flow_id: 'The flow that was written; null when it was none in particular.',
+    action: 'What was done, as in the audit.',
+    by: 'Who; null where it wasn’t done with anybody’s key.',
+  },
+  editor: { flow_id: 'The flow.', tab: 'Tells the tabs of one person apart.', by: 'Who.' },
   problem: {
     message: 'What is wrong and what to do, in a sentence for a person.',
     errors: 'On 422: what is wrong, field by field.',

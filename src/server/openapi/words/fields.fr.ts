@@ -121,6 +121,17 @@ export const fieldWordsFrench: FieldWords = {
     after: 'Ce qui s’y trouve depuis.',
   },
   author: { id: 'L’identifiant de la clé.', name: 'Le nom de la clé, tel qu’il était alors.' },
+  news: {
+    missed: 'Si plus a pu changer que ce qui est nommé : relisez ce qui a été lu.',
+    changes: 'Ce qui a été écrit, 50 au plus ; au-delà, seul `missed` le dit.',
+    editors: 'Qui a un flux ouvert en modification ; null si personne n’est venu ni parti.',
+  },
+  told: {
+    flow_id: 'Le flux écrit ; null si ce n’en est aucun en particulier.',
+    action: 'Ce qui a été fait, comme dans le journal.',
+    by: 'Qui ; null si cela n’a été fait avec la clé de personne.',
+  },
+  editor: { flow_id: 'Le flux.', tab: 'Distingue les onglets d’une même personne.', by: 'Qui.' },
   problem: {
     message: 'Ce qui ne va pas et que faire, en une phrase pour une personne.',
     errors: 'Avec 422 : ce qui ne va pas, champ par champ.',

@@ -17,6 +17,7 @@ A filter that is left empty, such as \`filter[to]=\`, is not a filter. A paramet
     executions: 'The calls and messages that a flow made or received.',
     trash: 'Deleted flows, kept for 30 days. Of the dashboard; not a part of `/v1`.',
     history: 'Who wrote what, and when. Of the dashboard; not a part of `/v1`.',
+    changes: 'What changes while one looks, as it happens. Of the dashboard; not a part of `/v1`.',
     keys: 'Access keys: make, rename, revoke. Of the dashboard; not a part of `/v1`.',
     session: 'Signing in to the dashboard. Programs need none of it.',
     server: 'For monitors, and for those who make clients.',
@@ -35,6 +36,8 @@ A filter that is left empty, such as \`filter[to]=\`, is not a filter. A paramet
     'filter[flow]': 'The id of a flow.',
     'filter[by]': 'The id of whoever wrote.',
     'filter[action]': 'What was done.',
+    tab: 'Tells the tabs of one person apart: any text that no other has.',
+    editing: 'The id of the flow that is open for editing there.',
     sort: 'What to sort by, `-` before a name for descending; several names are separated by commas.',
     'filter[search]': 'Part of the name or the description, in any case, with or without accents.',
     'filter[status]':

@@ -17,6 +17,7 @@ Un filtre laissé vide, comme \`filter[to]=\`, n’est pas un filtre. Un paramè
     executions: 'Les appels et les messages qu’un flux a émis ou reçus.',
     trash: 'Les flux supprimés, gardés 30 jours. Propre au tableau de bord ; hors de `/v1`.',
     history: 'Qui a écrit quoi, et quand. Propre au tableau de bord ; ne fait pas partie de `/v1`.',
+    changes: 'Ce qui change pendant qu’on regarde, au moment même. Propre au tableau de bord ; hors de `/v1`.',
     keys: 'Les clés d’accès : créer, renommer, révoquer. Propre au tableau de bord ; hors de `/v1`.',
     session: 'La connexion au tableau de bord. Les programmes n’en ont pas besoin.',
     server: 'Pour la surveillance, et pour qui fabrique des clients.',
@@ -35,6 +36,8 @@ Un filtre laissé vide, comme \`filter[to]=\`, n’est pas un filtre. Un paramè
     'filter[flow]': 'L’identifiant d’un flux.',
     'filter[by]': 'L’identifiant de qui a écrit.',
     'filter[action]': 'Ce qui a été fait.',
+    tab: 'Distingue les onglets d’une même personne : un texte qu’aucun autre n’a.',
+    editing: 'L’identifiant du flux qui y est ouvert en modification.',
     sort: 'Par quoi trier, précédé de `-` pour l’ordre décroissant ; plusieurs noms sont séparés par des virgules.',
     'filter[search]': 'Une partie du nom ou de la description, en majuscules ou minuscules, avec ou sans accents.',
     'filter[status]':

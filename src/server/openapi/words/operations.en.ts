@@ -128,6 +128,12 @@ export const operationWordsEnglish: OperationWords = {
       'Every write that was carried out here, every sign-in and sign-out, and every sign-in that was refused, the last first: who, when, and what stood in each field before and after. Takes a key that may manage keys. Refused sign-ins are noted with the address they came from and never with the key that was tried, 10 a minute from one address and 30 in all; beyond, they are refused unnoted. Sessions that end by themselves leave no trace.',
     answer: 'A page of entries.',
   },
+  followChanges: {
+    summary: 'Follow changes',
+    description:
+      'Tells of every write once it is saved, and of who has which flow open for editing. With `Accept: text/event-stream` it goes on as server-sent events, each with the same JSON as `data`, some four a second at most; without, it answers with the first of them. A write may be told twice, and after a gap `missed` says to read again what was read before. A key or session that ends, ends the stream within 25 seconds; 20 may be open at once.',
+    answer: 'What is new.',
+  },
   signIn: {
     summary: 'Sign in',
     description:

@@ -129,6 +129,12 @@ export const operationWordsFrench: OperationWords = {
       'Chaque écriture faite ici, chaque connexion et déconnexion, et chaque connexion refusée, les dernières d’abord : qui, quand, et ce que contenait chaque champ avant et après. Il faut une clé qui permet de gérer les clés. Les connexions refusées sont notées avec l’adresse dont elles viennent, jamais avec la clé essayée, 10 par minute pour une adresse et 30 en tout ; au-delà, elles sont refusées sans être notées. Les sessions qui se terminent d’elles-mêmes ne laissent pas de trace.',
     answer: 'Une page d’entrées.',
   },
+  followChanges: {
+    summary: 'Suivre les modifications',
+    description:
+      'Annonce chaque écriture une fois enregistrée, et dit qui a quel flux ouvert en modification. Avec `Accept: text/event-stream`, la réponse continue en événements (server-sent events), chacun avec le même JSON en `data`, quatre par seconde au plus ; sans cela, elle ne donne que le premier. Une écriture peut être annoncée deux fois ; après une interruption, `missed` invite à relire ce qui a été lu. Une clé ou une session qui prend fin met fin à la réponse en 25 secondes ; 20 peuvent être ouvertes à la fois.',
+    answer: 'Les nouvelles.',
+  },
   signIn: {
     summary: 'Se connecter',
     description:

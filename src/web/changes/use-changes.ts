@@ -1,0 +1,39 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMatch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { sessionQueries } from '../session/session-queries.ts'
+import { maySpendOnIntent } from '../ui/line.ts'
+import { follow } from './follow.ts'
+import { setEditors } from './news-store.ts'
+import { ownTab } from './own-tab.ts'
+import { useIsAttended } from './use-is-attended.ts'
+import { watchShown } from './watch-shown.ts'
+
+/** Follows what others do to the flows, where somebody is signed in and it doesn't cost them. */
+export const useChanges = (): void => {
+  const client = useQueryClient()
+  const { data: presence } = useQuery(sessionQueries.current())
+  const key = presence && presence !== 'ended' ? presence.key.id : null
+  const editing = useMatch({ from: '/_signed-in/flows/$flowId/edit', shouldThrow: false })?.params.flowId
+  const isAttended = useIsAttended({ isEditing: editing !== undefined })
+  const watch = useRef<ReturnType<typeof watchShown>>(null)
+
+  useEffect(() => {
+    const watching = watchShown(client)
+    watch.current = watching
+    return watching.stop
+  }, [client])
+
+  useEffect(() => {
+    if (key === null || !isAttended || !maySpendOnIntent()) return
+    return follow({
+      tab: ownTab(),
+      editing,
+      hear: (news) => {
+        if (news.editors) setEditors(news.editors)
+        watch.current?.hear(news)
+      },
+      onSilence: () => setEditors([]),
+    })
+  }, [key, editing, isAttended])
+}
