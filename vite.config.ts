@@ -24,11 +24,11 @@ const together = [
   },
   {
     name: 'notes',
-    test: /src\/web\/(ui\/(BackLink|CautionNote|MessagePage)|flows\/(BackToFlows|FlowNotFound|LiveNote))\./,
+    test: /src\/web\/(ui\/(BackLink|CautionNote|MessagePage)|flows\/(BackToFlows|FlowLoading|FlowNotFound|LiveNote))\./,
   },
   {
     name: 'json',
-    test: /src\/(contract\/json-text|web\/metadata\/(editor-text|format-json|json-tokens|text-lines))\.ts/,
+    test: /src\/(contract\/json-text|web\/metadata\/(editor-text|excerpt|format-json|json-tokens|text-lines))\.ts/,
   },
 ]
 

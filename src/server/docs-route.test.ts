@@ -12,7 +12,10 @@ describe('the page for people', () => {
     expect(body).toContain('This flow is not published, so it can’t be started.')
     expect(body).not.toMatch(/<script|\bsrc=|@import|url\(|\[object|undefined/)
     const style = hash('sha256', /<style>(.*)<\/style>/s.exec(body)![1]!, 'base64')
-    expect(headers['content-security-policy']).toContain(`default-src 'none'; style-src 'sha256-${style}';`)
+    expect(headers['content-security-policy']).toBe(
+      `default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'sha256-${style}'; ` +
+        "img-src 'self'; form-action 'none'",
+    )
   })
 
   test.each([

@@ -97,7 +97,6 @@ test('what the service can’t do is said in words, in both languages', async ()
   for (const [method, path, words] of [
     ['GET', `/v1/flows/${id}/executions`, 'executions of a flow'],
     ['GET', '/flow-trash', 'no trash'],
-    ['GET', '/audit', 'what was changed'],
   ] as const) {
     const answer = await send(method, path, { key: accountKey })
     expect([path, answer.statusCode, answer.json().message]).toEqual([path, 422, expect.stringContaining(words)])

@@ -64,13 +64,8 @@ export const inFrontOfService = (
       if (!key) throw unauthenticated()
       return storeOfKey(key)
     },
-    // What else is in our own database is of other flows.
-    audit: {
-      list: async (query) => {
-        if (!trusted) throw new UpstreamRefused(422, 'service_lacks_history')
-        return trusted.audit.list(query, ofOurKeys)
-      },
-    },
+    // What else is in our own database is of other flows. Only keys of our own may ask for it.
+    audit: { list: (query) => own.audit.list(query, ofOurKeys) },
     store: { kind: 'ourvoice', can: trusted ? ['history', 'keys'] : ['history'] },
     keys: {
       find: async (key, from) => (await trusted?.keys.find(key, from)) ?? accountKeys.find(key, from),

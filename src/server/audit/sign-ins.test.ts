@@ -94,7 +94,7 @@ test('in front of the service our own keys are managed, and the audit tells of t
   const flow = { at: '2026-01-01T00:00:00.000000Z', action: 'flow.created', flow_id: 'of another time' }
   await database.insertInto('audit_entries').values(flow).execute()
   const { answer } = await signIn(ownKey)
-  expect(answer.json().data.store).toEqual({ kind: 'ourvoice', can: ['keys'] })
+  expect(answer.json().data.store).toEqual({ kind: 'ourvoice', can: ['history', 'keys'] })
   const body = { name: 'Office', abilities: ['read'] }
   expect((await send('POST', '/keys', { body, key: ownKey })).statusCode).toBe(201)
   expect((await entriesOf({ send }, ownKey)).map(({ action }) => action)).toEqual([
