@@ -36,10 +36,13 @@ const FlowCreate = () => {
             ? [{ intent: 'published', status: 'published', label: t('form.saveAndPublish') } as const]
             : []),
         ]}
-        onSaved={({ flow }, status) => {
+        onSaved={({ flow }) => {
           // There was none before, so something was written.
-          const { id, name } = flow!
-          announce.success({ message: t(`form.done.${status === 'draft' ? 'create' : 'createPublished'}`, { name }) })
+          const { id, name, status } = flow!
+          // By what it is now: the Our Voice service may make a draft of it whatever was asked.
+          announce.success({
+            message: t(`form.done.${status === 'published' ? 'createPublished' : 'create'}`, { name }),
+          })
           void navigate({ to: '/flows/$flowId', params: { flowId: id }, replace: true, state: true })
         }}
         onCancel={() => void navigate({ to: '/flows', search: list })}

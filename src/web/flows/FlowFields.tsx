@@ -25,6 +25,7 @@ export const FlowFields = ({ form, isLocked }: { form: UseFormReturn<FlowFormVal
           autoComplete="off"
           required
           withAsterisk={false}
+          attributes={styledApart}
           {...form.register('name')}
         />
         <Textarea
@@ -34,6 +35,7 @@ export const FlowFields = ({ form, isLocked }: { form: UseFormReturn<FlowFormVal
           error={sentence(errors.description)}
           rows={3}
           resize="vertical"
+          attributes={styledApart}
           {...form.register('description')}
         />
         <FlowTypeField error={sentence(errors.type)} register={() => form.register('type')} />
@@ -57,3 +59,8 @@ export const FlowFields = ({ form, isLocked }: { form: UseFormReturn<FlowFormVal
     </MantineArea>
   )
 }
+
+/** The styles of these parts travel apart from them (`ui/styles-apart.ts`), which looks like a mismatch to React. */
+const styledApart = Object.fromEntries(
+  ['label', 'description', 'wrapper', 'input'].map((part) => [part, { suppressHydrationWarning: true }]),
+)

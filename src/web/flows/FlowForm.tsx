@@ -33,7 +33,7 @@ type FlowFormProps<Intent extends string> = {
   /** The ways to save, the first of them the usual one. */
   submits: FlowSubmit<Intent>[]
   /** Called once it is saved, with leave to go to another page. */
-  onSaved: (saved: SavedFlow, intent: Intent) => void
+  onSaved: (saved: SavedFlow) => void
   onCancel: () => void
 }
 

@@ -17,11 +17,11 @@ export type FlowSubmit<Intent extends string> = { intent: Intent; label: string;
 /** What was saved: null when there was nothing to write; `taken` are the fields that somebody else had changed meanwhile. */
 export type SavedFlow = { flow: Flow | null; taken: FlowField[] }
 
-type FlowSaveOptions<Intent extends string> = {
+type FlowSaveOptions = {
   form: UseFormReturn<FlowFormValues>
   edit: FlowEdit
   keeper: DraftKeeper
-  onSaved: (saved: SavedFlow, intent: Intent) => void
+  onSaved: (saved: SavedFlow) => void
   /** Called when there is something to mend or to decide. */
   onProblem: () => void
 }
@@ -30,7 +30,7 @@ type FlowSaveOptions<Intent extends string> = {
  * Saves the form once, however often it is asked to. What is refused field by field is put at its field; any other
  * failure is `failure`. After a save that worked the form stays locked: another page is on its way.
  */
-export const useFlowSave = <Intent extends string>({ form, edit, keeper, ...calls }: FlowSaveOptions<Intent>) => {
+export const useFlowSave = <Intent extends string>({ form, edit, keeper, ...calls }: FlowSaveOptions) => {
   const client = useQueryClient()
   const [saving, setSaving] = useState<Intent | null>(null)
   const [failure, setFailure] = useState<{ error: unknown; submit: FlowSubmit<Intent> } | null>(null)
@@ -83,7 +83,7 @@ export const useFlowSave = <Intent extends string>({ form, edit, keeper, ...call
       isSaved.current = true
       await keeper.forget().catch(() => {})
       if (saved.flow) void refreshLists(client)
-      calls.onSaved(saved, submit.intent)
+      calls.onSaved(saved)
     } catch (error) {
       setSaving(null)
       showRefusal(error, submit)
