@@ -7,15 +7,6 @@ const question = (page: Page) => page.getByRole('dialog')
 const difference = (page: Page) => question(page).getByRole('region', { name: 'What goes live' })
 const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
 
-/** Milliseconds from pressing the button to the question with all that it will hold. Runs in the page. */
-const waitForQuestion = async (): Promise<number> => {
-  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Publish')!
-  const began = performance.now()
-  button.click()
-  while (!document.querySelector('[role=dialog] [role=region]')) await new Promise(requestAnimationFrame)
-  return performance.now() - began
-}
-
 test.describe('before a flow is published', () => {
   test('one sees what a colleague changed since it was last live, field by field', async ({ page, api, server }) => {
     const awa = await anotherPerson('Awa', server)
@@ -74,26 +65,18 @@ test.describe('before a flow is published', () => {
     })
     await page.goto(`/flows/${flow.id}`)
     await alive(page)
-    await page.waitForLoadState('networkidle')
     const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
     await page.route('**/since-published', async (route) => {
       await held
       await route.continue()
     })
-    const waits = []
-    for (let tries = 0; tries < 5; tries += 1) {
-      waits.push(await page.evaluate(waitForQuestion))
-      await question(page).getByRole('button', { name: 'Cancel' }).click()
-    }
-    // The best of them: other programs want the processor, too.
-    expect(Math.min(...waits)).toBeLessThan(100)
     await page.getByRole('button', { name: 'Publish' }).click()
     const publish = question(page).getByRole('button', { name: 'Publish' })
     const before = await publish.boundingBox()
     await expect(difference(page)).toContainText('Loading what goes live')
     letGo()
     await expect(difference(page)).toContainText('Since it was last published:')
-    await expect(difference(page)).toContainText('Added: 59')
+    await expect(difference(page)).toContainText(/58\s+59/)
     expect(await publish.boundingBox()).toEqual(before)
 
     await question(page).getByRole('button', { name: 'Cancel' }).click()

@@ -75,6 +75,8 @@ const listen = async ({ tab, editing, hear }: Following, stopped: AbortSignal) =
   } finally {
     clearTimeout(timer)
     stopped.removeEventListener('abort', stop)
+    // What of an answer was not read would go on holding one of the browser's few connections.
+    stop()
   }
   return { isRefused: false, hasHeard }
 }
