@@ -136,6 +136,21 @@ test('the trash tells as well', async ({ page, api }) => {
   await expect(page.getByRole('rowheader', { name: 'Rain' })).toBeVisible()
 })
 
+test('a history tells of its own flow alone', async ({ page, api }) => {
+  const { id } = await api.createFlow({ name: 'Rain' })
+  const other = await api.createFlow({ name: 'Wind' })
+  await listening(page, `/flows/${id}/history`)
+  const entries = page.getByRole('list', { name: 'Changes' }).getByRole('listitem')
+  await expect(entries).toHaveCount(1)
+  await api.updateFlow(other.id, { name: 'Storm' })
+  await api.updateFlow(id, { status: 'published' })
+  await expect(note(page, 'This flow changed')).toBeVisible()
+  await expect(page.getByText(/flows? changed$/)).toHaveText(['This flow changed'])
+  await expect(entries).toHaveCount(1)
+  await show(page).click()
+  await expect(entries.first()).toContainText('Published')
+})
+
 test('who else is editing a flow is told as long as they are', async ({ page, browser, context, server, api }) => {
   const { id } = await api.createFlow({ name: 'Rain' })
   const elsewhere = page.getByText('Your key has this flow open for editing elsewhere')

@@ -97,7 +97,7 @@ export const watchShown = (client: QueryClient) => {
       // What was fetched ahead, or is only kept, is read again when it is looked at.
       if (missed || changes.length > 0)
         void client.invalidateQueries({ predicate: isOfFlows, type: 'inactive', refetchType: 'none' })
-      for (const query of cache.findAll({ type: 'active', predicate: isOfFlows })) {
+      for (const query of cache.findAll({ type: 'active', predicate: isWatched })) {
         const about = changes.filter((change) => concerns(change, query))
         // A form that is open shows the flow in its own way.
         if ((!missed && about.length === 0) || isShownByForm(client, query)) continue
@@ -116,9 +116,14 @@ export const watchShown = (client: QueryClient) => {
 
 type Keyed = Pick<Query, 'queryKey'>
 
-// What a query found is told by its key, as flow-queries.ts, trash-queries.ts and execution-queries.ts make them.
+// What a query found is told by its key, as flow-queries.ts, history-queries.ts, trash-queries.ts and
+// execution-queries.ts make them.
 const isOfFlows = ({ queryKey: [kind, part] }: Keyed): boolean =>
   (kind === 'flows' && part !== 'counts') || kind === 'executions'
+
+/** Not what a version was, which doesn't change, nor what a question shows, which the save asks about once more. */
+const isWatched = (query: Query): boolean =>
+  isOfFlows(query) && (query.queryKey[1] !== 'detail' || query.queryKey.length === 3 || isVersion(query))
 
 const isOfLists = ({ queryKey: [kind, part] }: Keyed): boolean => kind === 'flows' && part !== 'detail'
 
@@ -132,7 +137,7 @@ const isShownByForm = (client: QueryClient, { queryKey }: Query): boolean =>
 /** Whether a write may have changed what a query found. */
 const concerns = ({ flow_id, action }: Change, { queryKey: [kind, part, id] }: Query): boolean => {
   if (kind === 'executions') return part === flow_id && /^(execution\.|flow\.started)/.test(action)
-  return part === 'detail' ? id === flow_id : true
+  return part === 'detail' || part === 'history' ? id === flow_id : true
 }
 
 /** Who it was, unless it was this person, or somebody with the same key. */
@@ -164,6 +169,8 @@ const compare = (
       inPlace: isSame && flow.flow_executions_count !== flowNow.flow_executions_count ? flowNow : null,
     }
   }
+  if (part === 'history')
+    return { what: 'flow', count: JSON.stringify(now) === JSON.stringify(state.data) ? 0 : 1, inPlace: null }
   const what = part === 'trash' ? 'trash' : 'flows'
   return { what, ...comparePages(state.data as Page<Flow>, now as Page<Flow>, { isSame: isSameFlow, written }) }
 }
