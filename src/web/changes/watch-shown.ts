@@ -121,9 +121,16 @@ type Keyed = Pick<Query, 'queryKey'>
 const isOfFlows = ({ queryKey: [kind, part] }: Keyed): boolean =>
   (kind === 'flows' && part !== 'counts') || kind === 'executions'
 
-/** Not what a version was, which doesn't change, nor what a question shows, which the save asks about once more. */
-const isWatched = (query: Query): boolean =>
-  isOfFlows(query) && (query.queryKey[1] !== 'detail' || query.queryKey.length === 3 || isVersion(query))
+/**
+ * Not what a version was, which doesn't change, nor what a question shows, which the save asks about once more. A
+ * history is read again with its flow.
+ */
+const isWatched = (query: Query): boolean => {
+  const [, part] = query.queryKey
+  return (
+    isOfFlows(query) && part !== 'history' && (part !== 'detail' || query.queryKey.length === 3 || isVersion(query))
+  )
+}
 
 const isOfLists = ({ queryKey: [kind, part] }: Keyed): boolean => kind === 'flows' && part !== 'detail'
 
@@ -137,7 +144,7 @@ const isShownByForm = (client: QueryClient, { queryKey }: Query): boolean =>
 /** Whether a write may have changed what a query found. */
 const concerns = ({ flow_id, action }: Change, { queryKey: [kind, part, id] }: Query): boolean => {
   if (kind === 'executions') return part === flow_id && /^(execution\.|flow\.started)/.test(action)
-  return part === 'detail' || part === 'history' ? id === flow_id : true
+  return part === 'detail' ? id === flow_id : true
 }
 
 /** Who it was, unless it was this person, or somebody with the same key. */
@@ -169,8 +176,6 @@ const compare = (
       inPlace: isSame && flow.flow_executions_count !== flowNow.flow_executions_count ? flowNow : null,
     }
   }
-  if (part === 'history')
-    return { what: 'flow', count: JSON.stringify(now) === JSON.stringify(state.data) ? 0 : 1, inPlace: null }
   const what = part === 'trash' ? 'trash' : 'flows'
   return { what, ...comparePages(state.data as Page<Flow>, now as Page<Flow>, { isSame: isSameFlow, written }) }
 }
