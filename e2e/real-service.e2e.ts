@@ -108,8 +108,8 @@ test.describe('a manager', () => {
 test.describe('the history', () => {
   test.use({
     inAccount: { flows: [{ name: 'Rain warnings' }] },
-    // The last while the server is away.
-    expected: { errors: [/422 \(Unprocessable Entity\)/, /ERR_CONNECTION_REFUSED/] },
+    // While the server is away, and when it is back without its sessions.
+    expected: { errors: [/Failed to load resource/, /net::ERR/] },
   })
 
   test('is what passed through this server, and the page says so', async ({ page, standIn, server, said }) => {
