@@ -4,6 +4,7 @@ import type { FieldChange } from '../../contract/field-change.ts'
 import { FlowStatus, FlowType } from '../../contract/flow.ts'
 import { Ability } from '../../contract/session.ts'
 import { LineDiff } from '../metadata/later-line-diff.ts'
+import disclosure from '../ui/disclosure.module.css'
 import classes from './ActivityChanges.module.css'
 
 /** What stood in each field before, and what stands there since. Made only once somebody looks. */
@@ -11,7 +12,10 @@ export const ActivityChanges = ({ changes }: { changes: FieldChange[] }) => {
   const t = useTranslations('activity')
   const [isOpen, setOpen] = useState(false)
   return (
-    <details className={classes.changes} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={`${disclosure.disclosure} ${classes.changes}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{t('changes')}</summary>
       {isOpen && (
         <dl className={classes.list}>

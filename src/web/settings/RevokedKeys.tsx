@@ -4,6 +4,7 @@ import { RelativeTime } from '../ui/RelativeTime.tsx'
 import table from '../ui/table.module.css'
 import { AbilityList } from './AbilityList.tsx'
 import keyTable from './KeyTable.module.css'
+import disclosure from '../ui/disclosure.module.css'
 import classes from './RevokedKeys.module.css'
 
 /** The keys that open nothing any more, for whoever wonders what became of one. */
@@ -11,7 +12,7 @@ export const RevokedKeys = ({ keys }: { keys: AccessKey[] }) => {
   const t = useTranslations('keys')
   const title = t('revokedTitle', { count: keys.length })
   return (
-    <details className={classes.revoked}>
+    <details className={`${disclosure.disclosure} ${classes.revoked}`}>
       <summary>{title}</summary>
       <table className={`${table.table} ${table.cards} ${keyTable.table}`} aria-label={title}>
         <thead>
