@@ -1,13 +1,14 @@
-import type { Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { atMost, type Measure, median } from '../measure.ts'
-import { newVisitor, throttledPage } from './throttled-page.ts'
+import { newVisitor, type ThrottledPage, throttledPage } from './throttled-page.ts'
 
 const rounds = 5
 
 /** How soon what was asked for is drawn, on an old machine. */
 export const measureActions = async (url: string): Promise<Measure[]> => {
   const visitor = await newVisitor(url)
-  const { page } = await throttledPage(visitor, { isSlowLine: false })
+  const throttled = await throttledPage(visitor, { isSlowLine: false })
+  const { page } = throttled
   await page.addInitScript(watch)
   const filters: number[] = []
   const pages: number[] = []
@@ -15,12 +16,15 @@ export const measureActions = async (url: string): Promise<Measure[]> => {
   const tabs = ['Paused', 'Draft', 'Published', 'Paused', 'Draft']
   for (let round = 0; round < rounds; round += 1) {
     await page.goto(`${url}/flows`)
-    await settled(page)
+    await settled(throttled)
     filters.push(
-      await timed(page, page.getByRole('navigation', { name: 'Status' }).getByRole('link', { name: tabs[round]! })),
+      await timed(
+        throttled,
+        page.getByRole('navigation', { name: 'Status' }).getByRole('link', { name: tabs[round]! }),
+      ),
     )
-    pages.push(await timed(page, page.getByRole('link', { name: 'Next page' })))
-    opened.push(await timed(page, page.getByRole('rowheader').nth(round).getByRole('link')))
+    pages.push(await timed(throttled, page.getByRole('link', { name: 'Next page' })))
+    opened.push(await timed(throttled, page.getByRole('rowheader').nth(round).getByRole('link')))
   }
   await visitor.leave()
   return [
@@ -34,7 +38,8 @@ export const measureActions = async (url: string): Promise<Measure[]> => {
 const pointing = 300
 const drawn = 1500
 
-const timed = async (page: Page, target: ReturnType<Page['getByRole']>): Promise<number> => {
+const timed = async (throttled: ThrottledPage, target: Locator): Promise<number> => {
+  const { page } = throttled
   await target.scrollIntoViewIfNeeded()
   const { x, y, width, height } = (await target.boundingBox())!
   await page.mouse.move(x + width / 2, y + height / 2)
@@ -46,12 +51,12 @@ const timed = async (page: Page, target: ReturnType<Page['getByRole']>): Promise
   await page.waitForTimeout(drawn)
   const milliseconds = await page.evaluate(() => window.pressedFor)
   if (milliseconds === null) throw new Error(`What was pressed was not drawn within ${drawn} ms.`)
-  await settled(page)
+  await settled(throttled)
   return milliseconds
 }
 
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle')
+const settled = async ({ page, quiet }: ThrottledPage): Promise<void> => {
+  await quiet()
   await page.waitForTimeout(1500)
 }
 

@@ -51,7 +51,7 @@ const warmUp = async (url: string): Promise<void> => {
 }
 
 const load = async (visitor: Visitor, url: string): Promise<Load> => {
-  const { page, client } = await throttledPage(visitor, { isSlowLine: true })
+  const { page, client, quiet } = await throttledPage(visitor, { isSlowLine: true })
   let bytes = 0
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
@@ -65,7 +65,7 @@ const load = async (visitor: Visitor, url: string): Promise<Load> => {
   await reacts
   const kilobytes = bytes / 1000
   const scriptKilobytes = (await page.evaluate(scriptBytes)) / 1000
-  await page.waitForLoadState('networkidle')
+  await quiet()
   // The next visit comes when all that is kept for it is in place.
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await page.waitForTimeout(settled)
