@@ -184,6 +184,8 @@ test.describe('a flow that somebody changes meanwhile', () => {
 })
 
 test('a history of more than 1,000 versions is paged quickly', async ({ page, api, server }) => {
+  // So many writes, one after another.
+  test.slow()
   const kofi = await anotherPerson('Kofi', server)
 
   const flow = await api.createFlow({ name: 'Rain', metadata: metadata(0) })

@@ -71,12 +71,14 @@ test('the whole job with the keyboard alone', async ({ browser, server, api }) =
   await tabTo(page, dialog.getByRole('button', { name: 'Publish' }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('This flow is live.')).toBeVisible()
-  const [flow] = (await api.listFlows()).data
-  expect(flow).toMatchObject({
-    status: 'published',
-    type: 'sms',
-    metadata: '{"district": "Littoral", "wards": [1, 2]}',
-  })
+  // The page says so before the server has answered.
+  await expect
+    .poll(async () => (await api.listFlows()).data[0])
+    .toMatchObject({
+      status: 'published',
+      type: 'sms',
+      metadata: '{"district": "Littoral", "wards": [1, 2]}',
+    })
 
   // filter
   await page.goto('/flows')

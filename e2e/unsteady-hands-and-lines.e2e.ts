@@ -11,6 +11,22 @@ test('a double click on Pause pauses, and does not resume', async ({ page, conte
   expect((await api.getFlow(flow.id)).status).toBe('paused')
 })
 
+test('a move that is asked for while another is under way follows it', async ({ page, api }) => {
+  const flow = await api.createFlow({ name: 'Rain', status: 'paused' })
+  await page.goto(`/flows/${flow.id}`)
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route(`**/v1/flows/${flow.id}`, async (route) => {
+    if (route.request().method() === 'PATCH') await released
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect(page.getByText('This flow is live.')).toBeVisible()
+  await page.getByRole('button', { name: 'Return to draft' }).click()
+  release()
+  await expect(page.getByRole('status').filter({ hasText: '“Rain” is a draft again.' })).toBeVisible()
+  expect((await api.getFlow(flow.id)).status).toBe('draft')
+})
+
 test('a double click on Duplicate makes one copy', async ({ page, api }) => {
   const flow = await api.createFlow({ name: 'Sun' })
   await page.goto(`/flows/${flow.id}`)

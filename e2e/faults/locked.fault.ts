@@ -9,8 +9,8 @@ import { recount } from './support/recount.ts'
 
 const writers = 8
 const lockedFor = 4000
-/** In milliseconds; a write waits that long for a lock, after which it must have been told. */
-const longestAnswer = 3000
+/** In milliseconds; of a hundred reads one may take longer. */
+const longestRead = 100
 
 export const proof: Proof = {
   what: 'while another process keeps the database locked writes are answered 503, and reads go on as ever',
@@ -39,7 +39,7 @@ export const proof: Proof = {
       const refused = told.refused - before.refused
       assert.ok(refused >= writers, `Of ${writers} writers only ${refused} were refused.`)
       assert.equal(told.saved, before.saved)
-      assert.ok(slowest < longestAnswer, `A read took ${slowest} ms.`)
+      assert.ok(p99 < longestRead, `Of a hundred reads the slowest took ${p99} ms.`)
       other.exec('commit')
 
       isOver = true

@@ -4,9 +4,9 @@ import { NotProvable, type Proof } from './support/proof.ts'
 
 /*
  * Breaks the built server in every way that it promises to stand, one after another, and says what came of it.
- *   npm run check:faults             all of it; some 6 minutes
+ *   npm run check:faults             all of it; some 10 minutes
  *   npm run check:faults -- killed   those whose file is named so, here `killed.fault.ts`
- *   npm run check:faults -- soak     what takes too long to be done each time: half an hour of load
+ *   npm run check:faults -- soak     what takes too long to be done each time: half an hour of load, or SOAK_MINUTES
  */
 
 type Result = { what: string; verdict: 'ok' | 'FAILED' | 'NOT PROVEN HERE'; said: string; seconds: number }

@@ -13,6 +13,8 @@ test('no key of an account is in any answer, log or row', async () => {
   const { id } = standIn.put()
   const { answer, headers } = await signIn(accountKey)
   const answers = [answer]
+  let requests = 0
+  const once = () => ({ 'idempotency-key': String((requests += 1)) })
   for (const how of [null, 'reset' as const, ...[200, 400, 403, 409, 422, 429, 500].map(leakyAnswer)]) {
     standIn.misbehave(how)
     for (const [method, path] of [
@@ -23,19 +25,25 @@ test('no key of an account is in any answer, log or row', async () => {
       ['POST', '/v1/flows'],
     ] as const) {
       const body = method === 'GET' ? undefined : { name: 'Rain', type: 'voice' }
-      answers.push(await send(method, path, { body, headers, key: null }))
-      answers.push(await send(method, path, { body, key: accountKey }))
-      answers.push(await send(method, path, { body, key: ownKey }))
+      answers.push(await send(method, path, { body, headers: { ...headers, ...once() }, key: null }))
+      answers.push(await send(method, path, { body, headers: once(), key: accountKey }))
+      answers.push(await send(method, path, { body, headers: once(), key: ownKey }))
     }
   }
   const said = answers.map(({ body, headers }) => body + JSON.stringify(headers)).join()
+  const tables = await database.introspection.getTables()
   const rows = await Promise.all(
-    (['access_keys', 'sessions', 'idempotency_keys', 'audit_entries'] as const).map((table) =>
-      database.selectFrom(table).selectAll().execute(),
+    tables.map(({ name }) =>
+      database
+        .selectFrom(name as 'flows')
+        .selectAll()
+        .execute(),
     ),
   )
+  expect(JSON.stringify(rows)).toContain('"our_voice_')
   for (const text of [said, lines.join(), JSON.stringify(rows)]) {
     expect(text).not.toContain('canary')
   }
   expect(said).toContain('Our Voice')
+  expect(await database.selectFrom('passed_writes').selectAll().execute()).not.toEqual([])
 })

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import { auditIn } from './audit/audit-in.ts'
 import { openDatabase } from './db/open-database.ts'
-import { withPassedHistory } from './flows/passed/with-passed-history.ts'
+import { passedThrough } from './flows/passed/passed-through.ts'
 import { inFrontOfService } from './in-front-of-service.ts'
 import { createAccessKeys } from './session/access-keys.ts'
 import { createSessions } from './session/sessions.ts'
@@ -20,8 +20,11 @@ export const openInFront = async ({ withServerKey = false } = {}) => {
   const keys = createAccessKeys(database)
   const ownKey = await keys.make('Own key')
   const own = { keys, sessions: createSessions(database), audit: auditIn(database) }
-  const service = inFrontOfService(new URL(standIn.url), withServerKey ? serverKey : undefined, own, (store) =>
-    withPassedHistory(store, database),
+  const service = inFrontOfService(
+    new URL(standIn.url),
+    withServerKey ? serverKey : undefined,
+    own,
+    passedThrough(database),
   )
   const lines: string[] = []
   const log = new Writable({ write: (line, _, done) => (lines.push(String(line)), done()) })

@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto'
 import type { AuditAction } from '../contract/audit.ts'
 import type { Session } from '../contract/session.ts'
 import type { AuditLog } from './audit/audit-routes.ts'
-import type { FlowStore } from './flows/flow-store.ts'
+import type { PassedThrough } from './flows/passed/passed-through.ts'
 import type { StoreOf } from './flows/store-of.ts'
 import { createUpstreamStores } from './flows/upstream/upstream-stores.ts'
 import type { KeyRing } from './session/access-keys.ts'
@@ -38,14 +39,14 @@ const patience = 9500
 
 /**
  * The real Our Voice service in the place of a database of flows. Whoever has the key of an account there signs in with
- * it; with a `serverKey`, those who have one of our own keys use that account. `withHistory` adds what the service lacks: a history,
- * of what passes through here.
+ * it; with a `serverKey`, those who have one of our own keys use that account. What the service lacks is added by
+ * `passed`.
  */
 export const inFrontOfService = (
   url: URL,
   serverKey: string | undefined,
   own: Own,
-  withHistory: (store: FlowStore) => FlowStore,
+  passed: PassedThrough,
 ): InFrontOfService => {
   const client = createUpstreamClient(url, {
     refuseKey: (key) => {
@@ -55,7 +56,10 @@ export const inFrontOfService = (
     },
   })
   const accountKeys = createAccountKeys({ takes: (key) => client.takesKey(key, performance.now() + patience) })
-  const storeOfKey = createUpstreamStores(client, withHistory)
+  const storeOfKey = createUpstreamStores(client, {
+    ...passed,
+    complete: (store, key) => passed.complete(store, digestOf(url, key)),
+  })
   const trusted = serverKey === undefined ? null : own
 
   return {
@@ -83,3 +87,6 @@ const refusedAccountKey = () =>
 
 /** Nothing that whoever is signed in could mend. */
 const refusedServerKey = () => new UpstreamRefused(503, 'server_key_refused', { headers: { 'retry-after': '60' } })
+
+/** Tells an account from others, in a database that must not hold its key. */
+const digestOf = (url: URL, key: string): string => hash('sha256', `${url.href} ${key}`).slice(0, 24)

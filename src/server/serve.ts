@@ -8,7 +8,7 @@ import type { Config } from './config.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { FlowsDatabase } from './db/schema.ts'
-import { withPassedHistory } from './flows/passed/with-passed-history.ts'
+import { passedThrough } from './flows/passed/passed-through.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
 import { greeting } from './greeting.ts'
 import { inFrontOfService } from './in-front-of-service.ts'
@@ -29,7 +29,7 @@ export const serve = async (config: Config): Promise<void> => {
   const service = config.OUR_VOICE_API_URL
   const kept = service
     ? {
-        ...inFrontOfService(service, config.OUR_VOICE_API_KEY, own, (store) => withPassedHistory(store, database)),
+        ...inFrontOfService(service, config.OUR_VOICE_API_KEY, own, passedThrough(database)),
         check: keys.first,
       }
     : { ...own, ...inDatabase(database) }

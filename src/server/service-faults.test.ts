@@ -34,6 +34,18 @@ test('a service that is down is told apart from one whose answer was lost, and h
   expect((await send('GET', '/health', { key: null })).statusCode).toBe(200)
 })
 
+test('the first edit of a flow, which is looked at before, is answered in time as well', async () => {
+  const { standIn, send } = await openInFront()
+  const { id } = standIn.put()
+  await send('GET', '/v1/flows', { key: accountKey })
+  standIn.misbehave('black hole')
+  const startedAt = performance.now()
+  const headers = { 'idempotency-key': 'k' }
+  const answer = await send('PATCH', `/v1/flows/${id}`, { key: accountKey, body: { name: 'x' }, headers })
+  expect(answer.statusCode).toBe(503)
+  expect(performance.now() - startedAt).toBeLessThan(10_000)
+})
+
 test(
   'whatever the service does, an answer comes within 10 seconds, and a retry makes no second flow',
   { timeout: 30_000 },

@@ -76,7 +76,14 @@ test('brings a database from before changes were noted up to date', async () => 
   const { rows } = await sql<{ name: string }>`select name from sqlite_schema
     where type = 'trigger' and name like '%_revision_%'`.execute(db)
   for (const { name } of rows) await sql`drop trigger ${sql.ref(name)}`.execute(db)
-  for (const name of ['revisions', 'flow_changes', 'execution_changes', 'audit_entries', 'passed_versions'])
+  for (const name of [
+    'revisions',
+    'flow_changes',
+    'execution_changes',
+    'audit_entries',
+    'passed_versions',
+    'passed_writes',
+  ])
     await db.schema.dropTable(name).execute()
   for (const name of ['author_id', 'author_name']) await db.schema.alterTable('access_keys').dropColumn(name).execute()
   await createRevisions(db as Kysely<any>) // oxlint-disable-line typescript/no-explicit-any

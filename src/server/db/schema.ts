@@ -16,6 +16,7 @@ export type Tables = {
   execution_changes: ChangeTable
   audit_entries: AuditTable
   passed_versions: PassedVersionTable
+  passed_writes: PassedWriteTable
 }
 
 /** An open database, whatever its engine. */
@@ -141,6 +142,23 @@ export type PassedVersionTable = {
   content: Fixed<string>
 }
 export type PassedVersionRow = Selectable<PassedVersionTable>
+
+/** A write that passed to flows that are kept elsewhere, by its idempotency key. */
+export type PassedWriteTable = {
+  /** Whose key it is, in which account of the service. */
+  account: Fixed<string>
+  key: Fixed<string>
+  /** Of the request that the key was first used for. */
+  digest: Fixed<string>
+  /** When the first try began that may have arrived, or the one that came to something. */
+  began_at: string
+  /** By when whoever carries it out has surely ended; null when nobody does. */
+  busy_until: string | null
+  /** JSON text of what it came to; null until that is known. */
+  outcome: string | null
+  /** The flow that it made. */
+  made_flow_id: string | null
+}
 
 /** A column that no writer may touch. */
 type Never<T> = ColumnType<T, never, never>

@@ -21,6 +21,8 @@ export type WriteOptions = {
   /** Who is noted to have written; nobody where it is left out. */
   by?: Author | undefined
   idempotency?: Idempotency | undefined
+  /** When an earlier try of this write began that may have arrived; for a store that can't tell by itself. */
+  triedAt?: number | undefined
   /** Writes only if the flow's mark is among those given. */
   ifMatch?: string[] | undefined
 }

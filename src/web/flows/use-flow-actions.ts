@@ -21,8 +21,8 @@ export type WantedAction = { action: FlowAction; flow: Flow; etag?: string | nul
 
 /**
  * What can be done with a flow from a list or from its page. Publishing and deleting ask first (`asked`); everything
- * says what became of it, wherever the person is by then, and offers to try again when it failed. One flow takes one
- * action at a time. `onDeleted` is called once the flow is gone, if the page is still there.
+ * says what became of it, wherever the person is by then, and offers to try again when it failed. What is done to one
+ * flow is done one after another. `onDeleted` is called once the flow is gone, if the page is still there.
  */
 export const useFlowActions = (onDeleted: () => void) => {
   const t = useTranslations()
@@ -31,7 +31,7 @@ export const useFlowActions = (onDeleted: () => void) => {
   const problemText = useProblemText()
   const client = useQueryClient()
   const [asked, ask] = useState<AskedAction | null>(null)
-  const underWay = useRef(new Set<string>())
+  const underWay = useRef(new Map<string, { action: FlowAction; ended: Promise<void> }>())
   const isOnPage = useRef(true)
   useEffect(() => {
     isOnPage.current = true
@@ -44,8 +44,18 @@ export const useFlowActions = (onDeleted: () => void) => {
 
   const perform = async (wanted: WantedAction) => {
     const { action, flow } = wanted
-    if (underWay.current.has(flow.id)) return
-    underWay.current.add(flow.id)
+    const last = underWay.current.get(flow.id)
+    // Pressed twice.
+    if (last?.action === action) return
+    const ended = carryOut(wanted, last?.ended)
+    underWay.current.set(flow.id, { action, ended })
+    await ended
+    if (underWay.current.get(flow.id)?.ended === ended) underWay.current.delete(flow.id)
+  }
+
+  const carryOut = async (wanted: WantedAction, after?: Promise<void>) => {
+    const { action, flow } = wanted
+    await after
     try {
       const { carryOutAction } = await loadPerformer()
       const place = { client, t, announce, navigate, problemText, isOnPage: () => isOnPage.current, ask, onDeleted }
@@ -56,8 +66,6 @@ export const useFlowActions = (onDeleted: () => void) => {
         body: problemText(error),
         action: { label: t('problem.tryAgain'), run: () => void perform(wanted) },
       })
-    } finally {
-      underWay.current.delete(flow.id)
     }
   }
 

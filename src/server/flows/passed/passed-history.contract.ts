@@ -4,6 +4,7 @@ import { PageQuery } from '../../../contract/page.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import { cameTo } from '../came-to.contract.ts'
 import { openOverStandIn } from '../upstream/store-over-stand-in.ts'
+import { passedThrough } from './passed-through.ts'
 import { withPassedHistory } from './with-passed-history.ts'
 
 const awa = { id: 'k1', name: 'Awa' }
@@ -95,7 +96,8 @@ export const describePassedHistory = (name: string, openDatabase: () => Promise<
     })
 
     test('notes a write that is repeated once, and is nothing once the flow is gone', async () => {
-      const { standIn, store, save, told, database } = await opened()
+      const { standIn, bare, save, told, database } = await opened()
+      const store = passedThrough(database).complete(bare, 'an account')
       const { id } = standIn.put({ name: 'Rain' })
       const idempotency = { account: 'k1', key: 'k', digest: 'd' }
       const repeat = () => store.update(id, { name: 'Storm' }, { by: awa, idempotency })

@@ -18,16 +18,6 @@ const longestLook = 500
  * flow's history is decided by the store: it is asked for the flow each time, with the reader's own key.
  */
 export const withPassedHistory = (store: FlowStore, db: FlowsDatabase, now = () => new Date()): FlowStore => {
-  // What a repeated write came to was noted the first time.
-  const noted = new WeakSet<object>()
-
-  /** A write that was carried out isn't undone by its note: one that is missed shows with the next, as nobody's. */
-  const note = async (outcome: object, keep: () => Promise<void>): Promise<void> => {
-    if (noted.has(outcome)) return
-    noted.add(outcome)
-    await keep().catch(() => {})
-  }
-
   /** What was changed past this server is noted when it is seen, once there is a history to note it in. */
   const seen = async (flow: Flow): Promise<PassedVersion[]> => {
     const content = contentOf(flow)
@@ -55,7 +45,7 @@ export const withPassedHistory = (store: FlowStore, db: FlowsDatabase, now = () 
       if (outcome.kind !== 'created') return outcome
       const { flow } = outcome.stored
       const own = { at: toWireTime(now()), by: options.by ?? null, content: contentOf(flow) }
-      await note(outcome, () => keepVersions(db, flow.id, () => [{ ...own, action: 'flow.created' }]))
+      await note(keepVersions(db, flow.id, () => [{ ...own, action: 'flow.created' }]))
       return outcome
     },
 
@@ -65,7 +55,7 @@ export const withPassedHistory = (store: FlowStore, db: FlowsDatabase, now = () 
       if (outcome.kind !== 'updated') return outcome
       const { flow } = outcome.stored
       const at = toWireTime(now())
-      await note(outcome, () =>
+      await note(
         keepVersions(db, flow.id, (last) => stepsTo(flow, { before, last, patch, by: options.by ?? null, at })),
       )
       return outcome
@@ -74,7 +64,7 @@ export const withPassedHistory = (store: FlowStore, db: FlowsDatabase, now = () 
     delete: async (id, options = {}) => {
       const outcome = await store.delete(id, options)
       // The service has no trash: nobody can ask for it any more.
-      if (outcome.kind === 'deleted') await note(outcome, () => forgetVersions(db, id))
+      if (outcome.kind === 'deleted') await note(forgetVersions(db, id))
       return outcome
     },
 
@@ -100,6 +90,9 @@ export const withPassedHistory = (store: FlowStore, db: FlowsDatabase, now = () 
     },
   }
 }
+
+/** A write that was carried out isn't undone by its note: one that is missed shows with the next, as nobody's. */
+const note = (kept: Promise<void>): Promise<void> => kept.catch(() => {})
 
 type Written = {
   before: Flow | null

@@ -20,7 +20,7 @@ type Create = {
   deadline: number
   startedAt: number
   /** When an earlier try began that may have arrived. */
-  earlier: number | null
+  triedAt: number | undefined
   /** Whether another try will be told from a new request. */
   isKeyed: boolean
 }
@@ -29,7 +29,7 @@ type Create = {
  * Creates flows, each once as far as can be known: one whose answer was lost is looked for among the flows that are
  * there now, right away if there is time, and else before it is tried again.
  */
-export const createCreateInService = (account: UpstreamAccount) => {
+export const createCreateInService = (account: UpstreamAccount, isMadeHere: (flowId: string) => Promise<boolean>) => {
   const made = new Set<string>()
 
   const note = (flow: Flow): Flow => {
@@ -40,9 +40,9 @@ export const createCreateInService = (account: UpstreamAccount) => {
 
   const look = async (draft: FlowDraft, since: number, deadline: number): Promise<Flow | undefined> => {
     const { flows } = await gatherFlows(account, {}, deadline)
-    return flows.find(
-      (flow) => !made.has(flow.id) && isMadeFrom(flow, draft) && Date.parse(flow.created_at) >= since - clocksDiffer,
-    )
+    const alike = flows.filter((flow) => isMadeFrom(flow, draft) && Date.parse(flow.created_at) >= since - clocksDiffer)
+    for (const flow of alike) if (!made.has(flow.id) && !(await isMadeHere(flow.id))) return flow
+    return undefined
   }
 
   const lookAtOnce = async ({ draft, deadline, startedAt }: Create): Promise<Flow | undefined> => {
@@ -51,8 +51,8 @@ export const createCreateInService = (account: UpstreamAccount) => {
   }
 
   return async (create: Create): Promise<Flow> => {
-    const { draft, deadline, earlier, isKeyed } = create
-    const found = earlier === null ? undefined : await beforeWrite(() => look(draft, earlier, deadline))
+    const { draft, deadline, triedAt, isKeyed } = create
+    const found = triedAt === undefined ? undefined : await beforeWrite(() => look(draft, triedAt, deadline))
     if (found) return note(found)
     try {
       const send = () => account.createFlow(draft, deadline)

@@ -2,7 +2,6 @@ import { describe } from 'vitest'
 import { describeFlowSearch } from '../flow-list.contract.ts'
 import { describeFlowWrites } from '../flow-writes.contract.ts'
 import type { FlowStore } from '../flow-store.ts'
-import { describeRepeatedWrites } from '../repeated-writes.contract.ts'
 import { openOverStandIn } from './store-over-stand-in.ts'
 
 const nothing = async () => ({ rows: [], total: 0 })
@@ -23,5 +22,4 @@ const open = async (now?: () => Date): Promise<FlowStore> => {
 describe('the store in the real service', () => {
   describeFlowSearch(open)
   describeFlowWrites(open)
-  describeRepeatedWrites(open, ['create', 'update', 'delete'])
 })

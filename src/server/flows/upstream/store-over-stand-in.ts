@@ -10,12 +10,14 @@ export const openOverStandIn = async (now: () => Date = () => new Date(), patien
   const breaker = createCircuitBreaker({ most: 1000 })
   const client = createUpstreamClient(new URL(standIn.url), { breaker })
   const account = client.account('the-account-key')
-  const store = createUpstreamFlowStore(account, { now: () => now().getTime(), patience })
+  /** A store that has met nothing yet. */
+  const openStore = (isMadeHere?: (flowId: string) => Promise<boolean>) =>
+    createUpstreamFlowStore(account, { now: () => now().getTime(), patience, ...(isMadeHere && { isMadeHere }) })
   const close = async () => {
     client.close()
     await standIn.stop()
   }
-  return { standIn, store, close }
+  return { standIn, store: openStore(), openStore, close }
 }
 
 /** The same, closed when the test has finished. */

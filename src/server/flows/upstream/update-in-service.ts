@@ -35,10 +35,19 @@ export const updateInService = async (account: UpstreamAccount, update: Update):
 
   const after = await inWrite(async () => {
     const written = await writeAndLook(account, { ...update, patch: changes })
-    return written === 'look' ? read() : written && withMark(written)
+    return written === 'look' ? lookAfter(read) : written && withMark(written)
   }, 'service_unsure')
   if (!after) return { kind: 'missing' }
   return holds(after.flow, changes) ? { kind: 'updated', stored: after } : { kind: 'changed', current: after }
+}
+
+/** Whatever keeps us from looking, the write before may have arrived. */
+const lookAfter = async <T>(read: () => Promise<T>): Promise<T> => {
+  try {
+    return await read()
+  } catch {
+    throw new UpstreamFault('silent')
+  }
 }
 
 /** The flow as the answer shows it; `look` when the answer doesn't show it as it was written. */

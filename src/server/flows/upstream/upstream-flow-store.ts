@@ -2,33 +2,39 @@ import type { FlowCountQuery, FlowListQuery } from '../../../contract/flow-list.
 import type { UpstreamAccount } from '../../upstream/upstream-client.ts'
 import { UpstreamFault } from '../../upstream/upstream-fault.ts'
 import { cannot, UpstreamRefused } from '../../upstream/upstream-refused.ts'
-import type { Deleted, FlowStore, Started } from '../flow-store.ts'
+import type { FlowStore } from '../flow-store.ts'
 import { arrangeFlows, countByStatus } from './arrange-flows.ts'
 import { createCreateInService } from './create-in-service.ts'
 import { createFlowGathering } from './flow-gathering.ts'
 import { isUnchanged, withMark } from './flow-mark.ts'
 import { mostFlows } from './gather-flows.ts'
 import { createInTurn } from './in-turn.ts'
-import { createKeptOutcomes } from './kept-outcomes.ts'
 import { listOnePage } from './list-one-page.ts'
 import { beforeWrite, inWrite } from './name-fault.ts'
 import { serviceFilters } from './service-filters.ts'
 import { updateInService } from './update-in-service.ts'
 
 /** Milliseconds in which the service must have answered all that one call asks of it. */
-const usualPatience = 9500
+const usualPatience = 8500
 
-type Options = { now?: () => number; patience?: number }
+type Options = {
+  now?: () => number
+  patience?: number
+  /** Whether a write through here is known to have made a flow, before this server was started as well. */
+  isMadeHere?: (flowId: string) => Promise<boolean>
+}
 
-/** Keeps flows in an account of the real Our Voice service. */
+/**
+ * Keeps flows in an account of the real Our Voice service. It knows no idempotency keys: a write that is given one is
+ * only told apart by whether an earlier try of it may have arrived (`triedAt`).
+ */
 export const createUpstreamFlowStore = (
   account: UpstreamAccount,
-  { now = Date.now, patience = usualPatience }: Options = {},
+  { now = Date.now, patience = usualPatience, isMadeHere = async () => false }: Options = {},
 ): FlowStore => {
   const gathering = createFlowGathering(account)
-  const once = createKeptOutcomes(now)
   const inTurn = createInTurn()
-  const createFlow = createCreateInService(account)
+  const createFlow = createCreateInService(account, isMadeHere)
   const newDeadline = () => performance.now() + patience
 
   /** What was gathered is from before a write, even before one that seems to have failed. */
@@ -60,60 +66,50 @@ export const createUpstreamFlowStore = (
       return flow && withMark(flow)
     },
 
-    create: (draft, { idempotency } = {}) => {
+    create: (draft, { idempotency, triedAt } = {}) =>
+      writing(async () => {
+        const isKeyed = idempotency !== undefined
+        const flow = await createFlow({ draft, deadline: newDeadline(), triedAt, isKeyed, startedAt: now() })
+        return { kind: 'created', stored: withMark(flow) }
+      }),
+
+    update: (id, patch, { triedAt, ifMatch } = {}) => {
       const deadline = newDeadline()
-      return once(idempotency, (earlier) =>
-        writing(async () => {
-          const isKeyed = idempotency !== undefined
-          const flow = await createFlow({ draft, deadline, earlier, isKeyed, startedAt: now() })
-          return { kind: 'created' as const, stored: withMark(flow) }
+      return writing(() =>
+        inTurn(id, () => updateInService(account, { id, patch, ifMatch, deadline, isRepeated: triedAt !== undefined })),
+      )
+    },
+
+    delete: (id, { triedAt, ifMatch } = {}) => {
+      const deadline = newDeadline()
+      return writing(() =>
+        inTurn(id, async () => {
+          const flow = await beforeWrite(() => account.findFlow(id, deadline))
+          // Gone by an earlier try whose answer was lost.
+          if (!flow) return { kind: triedAt === undefined ? 'missing' : 'deleted' }
+          const current = withMark(flow)
+          if (!isUnchanged(ifMatch, current)) return { kind: 'changed', current }
+          const isDeleted = await inWrite(() => account.deleteFlow(id, deadline), 'service_unsure')
+          return { kind: isDeleted ? 'deleted' : 'missing' }
         }),
       )
     },
 
-    update: (id, patch, { idempotency, ifMatch } = {}) => {
+    start: (id, numbers, { triedAt, ifMatch } = {}) => {
       const deadline = newDeadline()
-      return once(idempotency, (earlier) =>
-        writing(() =>
-          inTurn(id, () => updateInService(account, { id, patch, ifMatch, deadline, isRepeated: earlier !== null })),
-        ),
-      )
-    },
-
-    delete: (id, { idempotency, ifMatch } = {}) => {
-      const deadline = newDeadline()
-      return once<Deleted>(idempotency, (earlier) =>
-        writing(() =>
-          inTurn(id, async () => {
-            const flow = await beforeWrite(() => account.findFlow(id, deadline))
-            // Gone by an earlier try whose answer was lost.
-            if (!flow) return { kind: earlier === null ? 'missing' : 'deleted' }
-            const current = withMark(flow)
-            if (!isUnchanged(ifMatch, current)) return { kind: 'changed', current }
-            const isDeleted = await inWrite(() => account.deleteFlow(id, deadline), 'service_unsure')
-            return { kind: isDeleted ? 'deleted' : 'missing' }
-          }),
-        ),
-      )
-    },
-
-    start: (id, numbers, { idempotency, ifMatch } = {}) => {
-      const deadline = newDeadline()
-      return once<Started>(idempotency, (earlier) =>
-        writing(() =>
-          inTurn(id, async () => {
-            const flow = await beforeWrite(() => account.findFlow(id, deadline))
-            if (!flow) return { kind: 'missing' }
-            if (numbers.length > 0) throw cannot('to', 'service_starts_for_all')
-            // People would be called twice.
-            if (earlier !== null) throw new UpstreamFault('silent', { key: 'service_start_unsure' })
-            const current = withMark(flow)
-            if (!isUnchanged(ifMatch, current)) return { kind: 'changed', current }
-            if (flow.status !== 'published') return { kind: 'not_published' }
-            const isStarted = await inWrite(() => account.startFlow(id, deadline), 'service_start_unsure')
-            return isStarted ? { kind: 'started', stored: current } : { kind: 'missing' }
-          }),
-        ),
+      return writing(() =>
+        inTurn(id, async () => {
+          const flow = await beforeWrite(() => account.findFlow(id, deadline))
+          if (!flow) return { kind: 'missing' }
+          if (numbers.length > 0) throw cannot('to', 'service_starts_for_all')
+          // People would be called twice.
+          if (triedAt !== undefined) throw new UpstreamFault('silent', { key: 'service_start_unsure' })
+          const current = withMark(flow)
+          if (!isUnchanged(ifMatch, current)) return { kind: 'changed', current }
+          if (flow.status !== 'published') return { kind: 'not_published' }
+          const isStarted = await inWrite(() => account.startFlow(id, deadline), 'service_start_unsure')
+          return isStarted ? { kind: 'started', stored: current } : { kind: 'missing' }
+        }),
       )
     },
 

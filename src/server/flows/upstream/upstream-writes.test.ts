@@ -1,7 +1,17 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { FlowDraft } from '../../../contract/flow-draft.ts'
 import { cameTo } from '../came-to.contract.ts'
-import { overStandIn } from './store-over-stand-in.ts'
+import { openDatabase } from '../../db/open-database.ts'
+import { withKeptOutcomes } from '../passed/with-kept-outcomes.ts'
+import { overStandIn as bareOverStandIn } from './store-over-stand-in.ts'
+
+/** With what tells it which writes are repeated. */
+const overStandIn = async () => {
+  const { standIn, store } = await bareOverStandIn()
+  const database = await openDatabase('file::memory:')
+  onTestFinished(() => database.destroy())
+  return { standIn, store: withKeptOutcomes(store, database) }
+}
 
 const rain = FlowDraft.parse({ name: 'Rain', type: 'voice' })
 const once = (key = 'k') => ({ idempotency: { account: 'a', key, digest: 'd' } })
@@ -100,6 +110,34 @@ test.each([
   } else if (how === 'cut') expect(first.kind).toBe('updated')
   else expect(first).toBe('service_unsure')
   expect((await update()).kind).toBe('updated')
+  expect(standIn.flows.get(id)?.name).toBe('After')
+})
+
+test('an update that can’t be looked at may have been saved, whyever the look is refused', async () => {
+  const { standIn, store } = await overStandIn()
+  const { id } = standIn.put({ name: 'Before' })
+  const { etag } = (await store.get(id))!
+  let isSent = false
+  standIn.misbehave(({ method }) => {
+    if (method === 'GET') return isSent ? { status: 429, body: '{}' } : null
+    isSent = true
+    return 'cut'
+  })
+  const update = () => store.update(id, { name: 'After' }, { ...once(), ifMatch: [etag] })
+  await expect(update()).rejects.toMatchObject({ key: 'service_unsure' })
+  standIn.misbehave(null)
+  expect((await update()).kind).toBe('updated')
+})
+
+test('an update that arrived just before the service went away may have been saved', async () => {
+  const { standIn, store } = await overStandIn()
+  const { id } = standIn.put({ name: 'Before' })
+  standIn.misbehave(({ method }) => {
+    if (method === 'GET') return null
+    void standIn.stop()
+    return 'cut'
+  })
+  await expect(store.update(id, { name: 'After' }, once())).rejects.toMatchObject({ key: 'service_unsure' })
   expect(standIn.flows.get(id)?.name).toBe('After')
 })
 
