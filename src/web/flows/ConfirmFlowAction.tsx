@@ -6,7 +6,7 @@ import type { AskedAction, FlowActions } from './use-flow-actions.ts'
 
 type ConfirmFlowActionProps = { asked: AskedAction; actions: FlowActions }
 
-/** Asks before a flow is published or deleted, or moved otherwise than it was seen, and says what will happen. */
+/** Asks before a flow goes live or is deleted, or is moved otherwise than it was seen, and says what will happen. */
 export const ConfirmFlowAction = (props: ConfirmFlowActionProps) => (
   <QuestionWords>
     <Question {...props} />
@@ -15,7 +15,8 @@ export const ConfirmFlowAction = (props: ConfirmFlowActionProps) => (
 
 const Question = ({ asked, actions }: ConfirmFlowActionProps) => {
   const { action, now } = asked
-  if (action === 'publish') return <ConfirmPublish asked={asked} actions={actions} />
+  if (action === 'publish' || action === 'resume')
+    return <ConfirmPublish asked={{ ...asked, action }} actions={actions} />
   if (action === 'delete') return <ConfirmDelete asked={asked} actions={actions} />
   return now && <ConfirmChanged asked={{ ...asked, now }} actions={actions} />
 }
