@@ -139,6 +139,9 @@ test.describe('what does not exist', () => {
 
     await page.goto(`/flows/${flow.id}`)
     await expect(page.getByRole('heading', { name: 'Flow not found', level: 1 })).toBeVisible()
+    await page.getByRole('link', { name: 'Look in the trash' }).click()
+    await expect(page.getByRole('row', { name: 'Old flow' })).toBeVisible()
+    await page.goBack()
     await page.getByRole('link', { name: 'Back to the flows' }).click()
     await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
   })

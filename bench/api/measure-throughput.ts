@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { atLeast, atMost, type Measure } from '../measure.ts'
 import { answerOf } from './answer-time.ts'
 import { requestsPerSecond } from './load.ts'
+import { measureDisk } from './measure-disk.ts'
 import { measureStart } from './measure-start.ts'
 import { startMeasuredServer, untilCopied } from './measured-server.ts'
 import { sampleDatabase } from './sample-database.ts'
@@ -25,6 +26,7 @@ export const measureThroughput = async (): Promise<Measure[]> => {
       atLeast('list, status filter and count', 5000, await requestsPerSecond(server, { path: first }), 'req/s'),
       atLeast('the same at 90 % depth', 3000, await requestsPerSecond(server, { path: deep }), 'req/s'),
       atLeast('get', 12_000, await requestsPerSecond(server, { path: `/v1/flows/${data[0]!.id}` }), 'req/s'),
+      measureDisk(),
       atLeast('create', 2500, await requestsPerSecond(server, { method: 'POST', path: '/v1/flows', body }), 'req/s'),
     ]
     return [...started, ...measures, atMost('memory, after load', 180, server.memory(), 'MB')]

@@ -24,16 +24,24 @@ export const readQueries = (client: QueryClient): ReadQuery[] =>
 /** As JSON text, which a browser reads quicker than a script. */
 export const handOver = (client: QueryClient): string => JSON.stringify(readQueries(client))
 
-/** Takes over what was read, as read this moment: the clocks of server and browser may differ. */
-export const takeOver = (client: QueryClient, queries: ReadQuery[]): void => {
+/** When the service worker kept this page, in milliseconds since 1970; undefined for one that the server sent now. */
+export const keptAt = (): number | undefined =>
+  Number(document.querySelector<HTMLMetaElement>('meta[property=kept-at]')?.content) || undefined
+
+/**
+ * Takes over what was read, as read this moment, since the clocks of server and browser may differ; or as read when the
+ * page was kept, and to be asked again.
+ */
+export const takeOver = (client: QueryClient, queries: ReadQuery[], updatedAt: number | undefined): void => {
   for (const query of queries) {
-    if ('data' in query) client.setQueryData(query.key, query.data)
+    if ('data' in query) client.setQueryData(query.key, query.data, { updatedAt })
     else
       client
         .getQueryCache()
         .build(client, { queryKey: query.key })
         .setState({ status: 'error', error: toError(query) })
   }
+  if (updatedAt) void client.invalidateQueries()
 }
 
 const toError = (query: Exclude<ReadQuery, { data: unknown }>): Error =>

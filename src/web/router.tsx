@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { createReadAhead, type ReadAhead } from './api/read-ahead.ts'
-import { type ReadQuery, takeOver } from './handover.ts'
+import { keptAt, type ReadQuery, takeOver } from './handover.ts'
 import { routeTree } from './route-tree.gen.ts'
 import { FaultPage } from './shell/FaultPage.tsx'
 import { NotFoundPage } from './shell/NotFoundPage.tsx'
@@ -50,7 +50,9 @@ export const createAppRouter = ({ queryClient, preferences, now, nonce, handOver
     hydrate: ({ queries, ...handed }: Handover) => {
       shown = handed
       const read: ReadQuery[] = JSON.parse(queries)
-      takeOver(queryClient, read)
+      const since = keptAt()
+      takeOver(queryClient, read, since)
+      if (since) return
       const keep = async () => (await import('./offline/keep-answers.ts')).keepAnswers(read)
       whenIdle(() => void keep().catch(() => {}))
     },

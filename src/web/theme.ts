@@ -57,5 +57,5 @@ export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
   fontSizes: { sm: '0.9375rem', xs: '0.8125rem' },
-  headings: { fontWeight: '650', textWrap: 'balance' },
+  headings: { fontWeight: '600', textWrap: 'balance' },
 })

@@ -11,6 +11,7 @@ import classes from './FlowTable.module.css'
 import { StatusLabel } from './StatusLabel.tsx'
 import { TypeLabel } from './TypeLabel.tsx'
 import type { FlowActions } from './use-flow-actions.ts'
+import { useRowKeys } from './use-row-keys.ts'
 
 type FlowTableProps = { flows: Flow[]; search: FlowListSearch; isStale: boolean; actions: FlowActions }
 
@@ -21,6 +22,10 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
   const mayWrite = useKeyMay('write')
   const sort = currentSort(search)
   const header = { search, sort }
+  const keys = useRowKeys(
+    flows.map(({ id }) => id),
+    isStale ? null : JSON.stringify(search),
+  )
   return (
     <table className={`${table.table} ${classes.table}`} aria-busy={isStale} aria-label={t('title')}>
       <thead>
@@ -44,8 +49,8 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
         </tr>
       </thead>
       <tbody>
-        {flows.map((flow) => (
-          <tr key={flow.id}>
+        {flows.map((flow, index) => (
+          <tr key={keys[index]}>
             <th scope="row" className={classes.name}>
               <RouteLink
                 id={`flow-${flow.id}`}

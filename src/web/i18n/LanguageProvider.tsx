@@ -1,10 +1,8 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import type { Language } from '../../contract/language.ts'
+import { formatLocale } from './format-locale.ts'
 import { loadedMessages, loadMessages } from './messages.ts'
-
-/** Dates are written day first, as they are in West Africa in both languages. */
-const formatLocales: Record<Language, string> = { en: 'en-GB', fr: 'fr' }
 
 type LanguageChoice = {
   language: Language
@@ -37,7 +35,7 @@ export const LanguageProvider = ({ initial, onChoose, isAsRendered, children }: 
   return (
     <LanguageContext value={{ language, chooseLanguage }}>
       <IntlProvider
-        locale={formatLocales[language]}
+        locale={formatLocale[language]}
         messages={loadedMessages(language)}
         {...(isAsRendered && { timeZone: 'UTC' })}
       >

@@ -90,6 +90,8 @@ export const laterEnglish = {
     copyId: 'Copy the ID',
     notFoundTitle: 'Flow not found',
     notFound: 'There is no flow at this address. It may have been deleted.',
+    notFoundOrTrash: 'There is no flow at this address. A flow that was deleted stays in the trash for 30 days.',
+    toTrash: 'Look in the trash',
     failedTitle: 'The flow could not be loaded',
     backToFlows: 'Back to the flows',
   },

@@ -94,6 +94,8 @@ export const laterFrench: typeof laterEnglish = {
     copyId: 'Copier l’identifiant',
     notFoundTitle: 'Flux introuvable',
     notFound: 'Il n’y a pas de flux à cette adresse. Il a peut-être été supprimé.',
+    notFoundOrTrash: 'Il n’y a pas de flux à cette adresse. Un flux supprimé reste 30 jours dans la corbeille.',
+    toTrash: 'Voir dans la corbeille',
     failedTitle: 'Le flux n’a pas pu être chargé',
     backToFlows: 'Retour aux flux',
   },

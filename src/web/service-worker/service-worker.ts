@@ -4,6 +4,8 @@ import { enable as enableNavigationPreload } from 'workbox-navigation-preload'
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { NetworkFirst, NetworkOnly } from 'workbox-strategies'
+import { KeptFirst } from './kept-first.ts'
+import { keepRendered } from './keep-rendered.ts'
 import { markKept } from './mark-kept.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -13,6 +15,10 @@ const patience = 10
 const twoWeeks = 14 * 24 * 60 * 60
 const mostAnswers = 300
 const answers = 'answers'
+const pages = 'pages'
+const mostPages = 20
+/** In seconds: as long as a session lasts that is left alone. */
+const oneHour = 60 * 60
 
 // The dashboard itself, as it was built: it opens on a dead line, and parts of it that load later are there after an
 // update of the server, which no longer has them.
@@ -28,6 +34,21 @@ registerRoute(
 
 /** The bare document: from it the browser renders any page. */
 const openWithoutServer = { handlerDidError: () => matchPrecache('/shell.html') }
+
+// A list that was seen opens as it was, with its age, and the page asks what is so now.
+registerRoute(
+  ({ url, sameOrigin, request }) => sameOrigin && request.mode === 'navigate' && url.pathname === '/flows',
+  new KeptFirst({
+    cacheName: pages,
+    networkTimeoutSeconds: patience,
+    plugins: [
+      new ExpirationPlugin({ maxEntries: mostPages, maxAgeSeconds: oneHour }),
+      keepRendered(pages),
+      openWithoutServer,
+    ],
+  }),
+)
+
 registerRoute(
   new NavigationRoute(new NetworkOnly({ networkTimeoutSeconds: patience, plugins: [openWithoutServer] }), {
     denylist: [/^\/(v1|health|session|flow-counts|flow-trash|flow-history|audit|changes|keys|openapi\.json)(\/|\?|$)/],
@@ -47,7 +68,7 @@ registerRoute(
 // After a write, what was read before it is no longer how things stand.
 const forgetAfterWrite = async ({ request }: { request: Request }): Promise<Response> => {
   const response = await fetch(request)
-  if (response.ok) await self.caches.delete(answers)
+  if (response.ok) await Promise.all([self.caches.delete(answers), self.caches.delete(pages)])
   return response
 }
 for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'] as const)
@@ -56,6 +77,9 @@ for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'] as const)
     forgetAfterWrite,
     method,
   )
+
+// Pages of the version before ask for files that are gone.
+self.addEventListener('activate', (event) => event.waitUntil(self.caches.delete(pages)))
 
 // A new version waits until the page asks for it, so that nobody's page changes under their hands.
 self.addEventListener('message', ({ data, ports }) => {

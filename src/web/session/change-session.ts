@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Session } from '../../contract/session.ts'
 import { sessionKey } from '../api/session-key.ts'
+import { forgetStored } from '../api/forget-stored.ts'
 import type { Presence } from './session-queries.ts'
 
 /** Everything that was asked in vain while nobody was signed in is asked again. */
@@ -21,5 +22,5 @@ export const leaveSession = (client: QueryClient): void => {
 export const forgetKept = async (client: QueryClient): Promise<void> => {
   // What is still arriving would be kept after all.
   await client.cancelQueries()
-  if ('caches' in window) await window.caches.delete('answers').catch(() => {})
+  await forgetStored('answers', 'pages')
 }

@@ -1,6 +1,7 @@
 import { useHydrated } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
+import { forgetStored } from '../api/forget-stored.ts'
 import { ClockProvider } from '../ui/Clock.tsx'
 import { ColorSchemeProvider } from './ColorSchemeProvider.tsx'
 import { preferenceCookie, type Preferences } from './preferences.ts'
@@ -30,6 +31,7 @@ export const PreferencesProvider = ({ initial, renderedAt, children }: Preferenc
 
 const keep = (name: keyof Preferences, value: string) => {
   document.cookie = preferenceCookie(name, value)
+  void forgetStored('pages')
 }
 
 const keepColorScheme = (chosen: Preferences['colorScheme']) => keep('colorScheme', chosen)

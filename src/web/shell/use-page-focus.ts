@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { afterPaint } from '../ui/after-paint.ts'
 
 /**
  * Puts the focus where the eye should go after a change of page: on the control that was left when one comes back to a
@@ -19,7 +20,6 @@ export const usePageFocus = () => {
       const isLost = document.activeElement === document.body
       if (!pathChanged && !isLost) return
       const key = toLocation.state.__TSR_key ?? ''
-      // After the new page is drawn: to give the focus the browser has to lay out the page at once, and then again.
       afterPaint(() => {
         if (router.latestLocation.state.__TSR_key !== toLocation.state.__TSR_key) return
         const id = leftAt.get(key)
@@ -34,5 +34,3 @@ export const usePageFocus = () => {
     }
   }, [router])
 }
-
-const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work))

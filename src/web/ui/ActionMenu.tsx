@@ -21,7 +21,9 @@ type ActionMenuProps = {
  * with the first sign that it will be used.
  */
 export const ActionMenu = ({ id, label, children, renderMenu, preload, isFramed }: ActionMenuProps) => {
-  const [isOpen, setOpen] = useState(false)
+  // Of one that comes to stand for something else, nothing is open.
+  const [openId, setOpenId] = useState<string | null>(null)
+  const isOpen = openId === id
   const button = useRef<HTMLButtonElement>(null)
 
   const look = {
@@ -41,18 +43,18 @@ export const ActionMenu = ({ id, label, children, renderMenu, preload, isFramed 
       aria-busy={isOpen || undefined}
       onPointerEnter={preload}
       onFocus={preload}
-      onClick={() => setOpen(true)}
+      onClick={() => setOpenId(id)}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown') return
         event.preventDefault()
-        setOpen(true)
+        setOpenId(id)
       }}
     />
   )
   if (!isOpen) return closed
   return (
     <>
-      {renderMenu({ id, button: <IconButton {...look} />, close: () => setOpen(false), fallback: closed })}
+      {renderMenu({ id, button: <IconButton {...look} />, close: () => setOpenId(null), fallback: closed })}
       <FocusWhenGone onto={button} />
     </>
   )

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { afterPaint } from './after-paint.ts'
 import { giveBackEarlyInput } from './early-input.ts'
 import classes from './PageTitle.module.css'
 
@@ -13,7 +14,10 @@ export const PageTitle = ({ children }: { children: ReactNode }) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirstPage = useLocation({ select: ({ state }) => !state.__TSR_index })
   useEffect(() => {
-    if (!isFirstPage && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    if (isFirstPage) return
+    return afterPaint(() => {
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+    })
   }, [isFirstPage])
   useEffect(giveBackEarlyInput, [])
   return (

@@ -6,6 +6,7 @@ import type { ExecutionColumns } from './execution-columns.ts'
 import { type CopyOptions, createExecutionCopy, DoesNotFit } from './execution-copy.ts'
 import { createFlowKinds, type FlowKinds } from './flow-kinds.ts'
 import { revisionsOf } from './revisions.ts'
+import { createUpdatedOrder } from './updated-order.ts'
 
 type Options = CopyOptions & {
   /** For how long, in milliseconds, they are left alone: at the start, and then each time, lest too much changes. */
@@ -21,6 +22,8 @@ export type Copies = {
   kinds: (db: FlowsDatabase, revision: number) => Promise<FlowKinds>
   /** As of the revision of executions that is being read; null while they aren't there. */
   executions: (db: FlowsDatabase, revision: number) => Promise<ExecutionColumns | null>
+  /** The `no` of the flows in use, last updated first, as of the revision of flows that is being read; null while it isn't there. */
+  lastUpdated: (db: FlowsDatabase, revision: number) => Promise<Int32Array | null>
   /** Whether there are all, once they are made as far as they can be. */
   made: () => Promise<boolean>
   stop: () => Promise<void>
@@ -34,6 +37,7 @@ export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): C
   const { pause, ...copyOptions } = { ...usual, ...options }
   const kinds = createFlowKinds()
   const executions = createExecutionCopy(copyOptions)
+  const lastUpdated = createUpdatedOrder(copyOptions)
   let doing: Promise<boolean> | null = null
   let isPointless = false
   let isStopped = false
@@ -42,7 +46,8 @@ export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): C
     read(db, async (transaction) => {
       const revisions = await revisionsOf(transaction)
       await kinds.upTo(transaction, revisions.flows)
-      return executions.readOn(transaction, revisions.executions)
+      const isRead = await executions.readOn(transaction, revisions.executions)
+      return isRead && (await lastUpdated.readOn(transaction, revisions.flows))
     })
 
   /** Requests get in between, and most of the time. False when stopped before all was read. */
@@ -84,6 +89,7 @@ export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): C
 
   return {
     kinds: kinds.upTo,
+    lastUpdated: lastUpdated.upTo,
 
     executions: async (transaction, revision) => {
       try {

@@ -17,6 +17,8 @@ export type Reading = {
   /** The same for executions, and how many a flow has. */
   executions: () => Promise<string>
   kinds: () => Promise<FlowKinds>
+  /** The `no` of the flows in use, last updated first; null while they aren't there. */
+  lastUpdated: () => Promise<Int32Array | null>
   /** Null while they aren't there. */
   executionColumns: () => Promise<ExecutionColumns | null>
 }
@@ -38,6 +40,7 @@ export const inOneReading = <T>(
       flows: async () => `flows ${(await revisions()).flows}`,
       executions: async () => `executions ${(await revisions()).executions}`,
       kinds: async () => copies.kinds(transaction, (await revisions()).flows),
+      lastUpdated: async () => copies.lastUpdated(transaction, (await revisions()).flows),
       executionColumns: async () => copies.executions(transaction, (await revisions()).executions),
     })
   })

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+
+test.use({ serviceWorkers: 'allow', expected: { errors: [/Failed to load resource/, /net::ERR/] } })
+
+/** Opens the list twice: as the server sends it, and then as the service worker has it. */
+const keepList = async (page: Page, address = '/flows') => {
+  await page.goto(address)
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.reload()
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.reload()
+  await page.waitForFunction(async () => (await (await caches.open('pages')).keys()).length > 0)
+}
+
+test('a list that was seen opens without waiting for the server, and then shows what is so now', async ({
+  page,
+  api,
+  server,
+}) => {
+  const flow = await api.createFlow({ name: 'Market prices' })
+  await keepList(page)
+  await api.updateFlow(flow.id, { name: 'Market prices, Bohicon' })
+
+  server.process().kill('SIGSTOP')
+  await page.goto('/flows')
+  await expect(page.getByRole('rowheader')).toHaveText(['Market prices'])
+  await expect(page.locator('tbody tr')).toHaveCount(1)
+  server.process().kill('SIGCONT')
+  await expect(page.getByRole('rowheader')).toHaveText(['Market prices, Bohicon'])
+})
+
+test('a list that is older than a minute says so until it has been asked again', async ({ page, api, server }) => {
+  await api.createFlow({ name: 'Market prices' })
+  await keepList(page)
+  await page.clock.install({ time: Date.now() + 5 * 60_000 })
+  server.process().kill('SIGSTOP')
+  await page.goto('/flows')
+  await expect(page.getByText('read 5 minutes ago')).toBeVisible()
+  server.process().kill('SIGCONT')
+  await expect(page.getByText('read 5 minutes ago')).toHaveCount(0)
+})
+
+test('who loads the list anew gets it from the server', async ({ page, api }) => {
+  const flow = await api.createFlow({ name: 'Market prices' })
+  await keepList(page)
+  await api.updateFlow(flow.id, { name: 'Market prices, Bohicon' })
+  await page.reload({ waitUntil: 'commit' })
+  expect(await page.content()).toContain('Market prices, Bohicon')
+})
+
+test('no kept list shows a flow as it was before one’s own change, or in another language', async ({ page, api }) => {
+  const flow = await api.createFlow({ name: 'Market prices', status: 'published' })
+  await keepList(page)
+  await page.goto(`/flows/${flow.id}`)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect.poll(async () => (await api.getFlow(flow.id)).status).toBe('paused')
+  await page.goto('/flows', { waitUntil: 'commit' })
+  await expect(page.getByRole('row', { name: 'Market prices' })).toContainText('Paused')
+
+  await page.getByRole('button', { name: 'Account' }).waitFor()
+  await page.getByRole('button', { name: 'Français' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Flux' })).toBeVisible()
+  await page.goto('/flows', { waitUntil: 'commit' })
+  expect(await page.content()).toContain('data-language="fr"')
+})
+
+test('nobody who has signed out is shown what was kept', async ({ page, api, context }) => {
+  await api.createFlow({ name: 'Market prices' })
+  await keepList(page)
+  await context.clearCookies()
+  // What was kept is there once more; the answer that comes behind it puts an end to that.
+  await page.goto('/flows')
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).includes('pages'))).toBe(false)
+  await page.goto('/flows')
+  await expect(page).toHaveURL(/\/sign-in/)
+})
