@@ -12,7 +12,7 @@ import { changeNotes } from './0007-change-notes.ts'
 import { audit } from './0008-audit.ts'
 import { manageKeys } from './0009-manage-keys.ts'
 import { passedVersions } from './0010-passed-versions.ts'
-import { restoredVersions } from './0011-restored-versions.ts'
+import { restoredVersions } from './0012-restored-versions.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
@@ -26,7 +26,7 @@ const migrations: Record<string, Migration> = {
   '0008-audit': audit,
   '0009-manage-keys': manageKeys,
   '0010-passed-versions': passedVersions,
-  '0011-restored-versions': restoredVersions,
+  '0012-restored-versions': restoredVersions,
 }
 
 /** Brings the tables up to date, all in one transaction. */
