@@ -20,7 +20,12 @@ const apiAddress = process.env['FLOWS_API'] ?? 'http://127.0.0.1:4173'
 const together = [
   {
     name: 'writes',
-    test: /src\/(contract\/later-endpoints|web\/(api\/(ask|own-key|run-mutation|store-can)|flows\/(flow-cache|flow-changed|flow-version|patch-flow|restore-flow)))\.ts/,
+    test: /src\/(contract\/later-endpoints|web\/(api\/(ask|own-key|run-mutation|store-can)|flows\/(flow-cache|flow-version|write-headers)))\.ts/,
+  },
+  {
+    // What isn't written from a form.
+    name: 'moves',
+    test: /src\/web\/flows\/(flow-changed|patch-flow|restore-flow)\.ts/,
   },
   {
     name: 'notes',

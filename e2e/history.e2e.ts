@@ -116,7 +116,7 @@ test('a version is restored after a question, what was there stays in the histor
   const restored = { name: 'Market', description: 'Maize', metadata: '{"a": 1}', type: 'sms', status: 'published' }
   expect(await api.getFlow(flow.id)).toMatchObject(restored)
   await expect(entries(page)).toHaveText([
-    /^Name: Marché → Market.*You/,
+    /^Restored version 1Name: Marché → Market.*You/,
     /^Published/,
     /^Name: Market → Marché/,
     /^Created/,
@@ -179,7 +179,7 @@ test.describe('a flow that somebody changes meanwhile', () => {
     await page.unroute(`**/v1/flows/${flow.id}`)
     await failure.getByRole('button', { name: 'Try again' }).click()
     await expect(notice(page, '“First” is as it was in version 1.')).toBeVisible()
-    await expect(entries(page)).toHaveText([/^2 changes: Name/, /^Created/])
+    await expect(entries(page)).toHaveText([/^Restored version 1Name: Second → First/, /^Name/, /^Created/])
   })
 })
 

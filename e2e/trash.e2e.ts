@@ -55,7 +55,8 @@ test.describe('a deleted flow', () => {
 })
 
 test('what moved is moved back with Undo, also from another page', async ({ page, api }) => {
-  const flow = await api.createFlow({ name: 'Harvest calls', status: 'paused' })
+  const flow = await api.createFlow({ name: 'Harvest calls', status: 'published' })
+  await api.updateFlow(flow.id, { status: 'paused' })
   await page.goto(`/flows/${flow.id}`)
   await page.getByRole('button', { name: 'Resume' }).click()
   await expect(page.getByText('This flow is live.')).toBeVisible()

@@ -28,6 +28,8 @@ export const FlowRevision = z.object({
   by: z.nullable(Author),
   action: z.string(),
   changes: z.array(FieldChange),
+  /** The version that this brought back; null where it was meant as none. */
+  restored_version: z.nullable(z.int()),
 })
 export type FlowRevision = z.infer<typeof FlowRevision>
 

@@ -19,14 +19,26 @@ export type AuditNote = {
   /** What it was done to, where that isn't a flow. */
   subject?: string
   changes?: Changes
+  /** The version of the flow that this brought back. */
+  restored_version?: number | undefined
 }
 
 /** Notes a write, in the transaction of which it is called. On PostgreSQL all servers are told of it as that is saved. */
 export const note = async (transaction: FlowsDatabase, given: AuditNote): Promise<void> => {
-  const { at, by, action, flow_id = null, flow_version = null, subject = null, changes } = given
+  const {
+    at,
+    by,
+    action,
+    flow_id = null,
+    flow_version = null,
+    subject = null,
+    changes,
+    restored_version = null,
+  } = given
   const json = changes && Object.keys(changes).length > 0 ? JSON.stringify(changes) : null
   const word = changeWord({ flow_id, action, by: by ?? null })
-  await insert(transaction, at, by?.id ?? null, by?.name ?? null, action, flow_id, flow_version, subject, json, word)
+  const author = [by?.id ?? null, by?.name ?? null] as const
+  await insert(transaction, at, ...author, action, flow_id, flow_version, subject, json, restored_version, word)
 }
 
 type Inserted = [
@@ -38,14 +50,15 @@ type Inserted = [
   flow_version: number | null,
   subject: string | null,
   changes: string | null,
+  restored_version: number | null,
   word: string,
 ]
 
 const insert = composed<Inserted, object>(
-  (db, at, author_id, author_name, action, flow_id, flow_version, subject, changes, word) =>
+  (db, at, author_id, author_name, action, flow_id, flow_version, subject, changes, restored_version, word) =>
     db
       .insertInto('audit_entries')
-      .values({ at, author_id, author_name, action, flow_id, flow_version, subject, changes })
+      .values({ at, author_id, author_name, action, flow_id, flow_version, subject, changes, restored_version })
       // One trip for both.
       .$if(engineOf(db) === 'postgres', (insertion) =>
         insertion.returning(sql`pg_notify(${changeChannel}, ${word})`.as('told')),

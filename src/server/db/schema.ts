@@ -126,6 +126,8 @@ export type AuditTable = {
   subject: Fixed<string | null>
   /** JSON text: what stood in each field before, and what stands there since. */
   changes: Fixed<string | null>
+  /** The version that this brought back: the flow says the same since as it did then. */
+  restored_version: Fixed<number | null>
 }
 export type AuditRow = Selectable<AuditTable>
 
@@ -140,6 +142,8 @@ export type PassedVersionTable = {
   action: Fixed<string | null>
   /** JSON text: its content. */
   content: Fixed<string>
+  /** The version that this brought back: the flow says the same since as it did then. */
+  restored_version: Fixed<number | null>
 }
 export type PassedVersionRow = Selectable<PassedVersionTable>
 

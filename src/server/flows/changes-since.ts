@@ -1,14 +1,13 @@
 import type { Doing, FieldSincePublished, FlowContent } from '../../contract/flow-history.ts'
 import type { Changes } from '../audit/note.ts'
+import { saidFields } from './flow-content.ts'
 
 /** One step in the life of a flow. */
 export type Step = Doing & { changes: Changes }
 
-const fields = ['name', 'description', 'type', 'metadata'] as const
-
 /** What became of a flow by the steps that led to it, the last first; its status aside, which is what one decides on. */
 export const changesSince = (now: FlowContent, steps: Step[]): FieldSincePublished[] =>
-  fields.flatMap((field) => {
+  saidFields.flatMap((field) => {
     const ofField = steps.filter(({ changes }) => changes[field])
     const first = ofField.at(-1)
     if (!first) return []

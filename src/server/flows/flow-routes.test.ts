@@ -113,6 +113,22 @@ describe('a flow', () => {
 })
 
 describe('If-Match', () => {
+  test.each(['PATCH', 'PUT'])(
+    'says in its history that %s brought a version back, where that is so',
+    async (method) => {
+      const { send, createFlow } = await testApp()
+      const { id } = await createFlow({ name: 'Rain' })
+      const path = `/v1/flows/${id}`
+      await send(method, path, { body: { name: 'Storm' } })
+      for (const version of ['1', '', 'x', '1e0', '99999999999', '1, 1'])
+        await send(method, path, { body: { name: `Wind ${version}` }, headers: { 'restores-version': version } })
+      await send(method, path, { body: { name: 'Rain' }, headers: { 'restores-version': '1' } })
+      const { data } = (await send('GET', `/flow-history/${id}`)).json()
+      const restored = data.map((row: { restored_version: number | null }) => row.restored_version)
+      expect(restored).toEqual([1, null, null, null, null, null, null, null, null])
+    },
+  )
+
   test.each(['PATCH', 'PUT', 'DELETE'])('lets %s pass only for the version that was read', async (method) => {
     const { send, createFlow } = await testApp()
     const { id } = await createFlow()

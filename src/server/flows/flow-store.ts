@@ -25,6 +25,8 @@ export type WriteOptions = {
   triedAt?: number | undefined
   /** Writes only if the flow's mark is among those given. */
   ifMatch?: string[] | undefined
+  /** The version that the change is to bring back; noted if the flow then says what it said at that version. */
+  restores?: number | undefined
 }
 
 type Missing = { kind: 'missing' }

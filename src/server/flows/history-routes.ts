@@ -4,6 +4,7 @@ import { type App, toRoute } from '../to-route.ts'
 import { flowNotFound } from './flow-not-found.ts'
 import { toPage } from './page.ts'
 import type { StoreOf } from './store-of.ts'
+import { toVersion } from './to-version.ts'
 
 /** Tells who changed a flow, when, what it was at any version, and what publishing it would change. */
 export const historyRoutes = (app: App, { storeOf }: { storeOf: StoreOf }) => {
@@ -29,8 +30,7 @@ export const historyRoutes = (app: App, { storeOf }: { storeOf: StoreOf }) => {
   app.route({
     ...toRoute(endpoints.getVersion),
     handler: async ({ params, account }) => {
-      const version = /^\d{1,9}$/.test(params.version) ? Number(params.version) : 0
-      const content = await storeOf(account!).version(params.flow_id, version)
+      const content = await storeOf(account!).version(params.flow_id, toVersion(params.version) ?? 0)
       if (!content) throw new Refusal(404, 'version_not_found')
       return { data: content }
     },

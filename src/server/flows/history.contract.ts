@@ -37,6 +37,7 @@ export const describeHistory = (open: OpenStore) => {
             by: awa,
             action: 'flow.updated',
             changes: [{ field: 'metadata', before: '{"a":1}', after: '{"a":2}' }],
+            restored_version: null,
           },
           {
             version: 2,
@@ -47,6 +48,7 @@ export const describeHistory = (open: OpenStore) => {
               { field: 'name', before: 'Market prices', after: 'Prices' },
               { field: 'status', before: 'draft', after: 'published' },
             ],
+            restored_version: null,
           },
           {
             version: 1,
@@ -59,10 +61,29 @@ export const describeHistory = (open: OpenStore) => {
               { field: 'status', before: null, after: 'draft' },
               { field: 'metadata', before: null, after: '{"a":1}' },
             ],
+            restored_version: null,
           },
         ],
         total: 3,
       })
+    })
+
+    test('names the version that a change was to bring back, if it did', async () => {
+      const { save, history, store, flow } = await opened()
+      const restore = (patch: FlowPatch, restores: number) => store.update(flow.id, patch, { by: awa, restores })
+      const restored = async () => (await history()).rows.map((row) => row.restored_version)
+      await save({ name: 'Prices', metadata: '[]' })
+      await save({ status: 'published' })
+      // Not all of it; a status alone; no such version; the one that is there.
+      await restore({ name: 'Market prices' }, 1)
+      await restore({ status: 'paused' }, 4)
+      await restore({ name: 'Prix' }, 99)
+      await restore({ name: 'Prix du maïs' }, 7)
+      expect(await restored()).toEqual([null, null, null, null, null, null, null])
+      await restore({ name: 'Market prices', metadata: '{"a":1}' }, 1)
+      await restore({ name: 'Market prices', metadata: '{"a":1}' }, 1)
+      await restore({ name: 'Prices', metadata: '[]' }, 3)
+      expect((await restored()).slice(0, 3)).toEqual([3, 1, null])
     })
 
     test('is paged, and says nothing of a write that changed nothing', async () => {

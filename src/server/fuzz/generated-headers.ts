@@ -39,6 +39,7 @@ export const generatedHeaders = (): fc.Arbitrary<Record<string, string>> =>
       'content-type': contentType,
       'if-match': rarely(mark),
       'if-none-match': rarely(mark),
+      'restores-version': rarely(fc.oneof(fc.nat({ max: 5 }).map(String), value)),
       'idempotency-key': rarely(fc.oneof(fc.nat({ max: 500 }).map(String), value)),
       'accept-language': rarely(fc.oneof(fc.constantFrom('fr', 'fr-BJ, en;q=0.5', '*', 'de', ';q=x,,'), value)),
       accept: rarely(fc.constantFrom('text/html', '*/*', 'application/json', 'image/png')),

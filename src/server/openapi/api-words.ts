@@ -22,7 +22,7 @@ export type GeneralWords = {
   parameters: Record<ParameterName, string>
   /** Of `filter[status]` on the list of executions. */
   executionStatus: string
-  requestHeaders: Record<'If-Match' | 'If-None-Match' | 'Idempotency-Key', string>
+  requestHeaders: Record<'If-Match' | 'If-None-Match' | 'Restores-Version' | 'Idempotency-Key', string>
   answerHeaders: Record<AnswerHeader, string>
   notModified: string
 }

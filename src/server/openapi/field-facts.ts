@@ -46,7 +46,7 @@ const ofAnswers: Facts = {
     updated_at: time,
     deleted_at: time,
   },
-  revision: { version: fromOne, at: time, action: { examples: ['flow.updated'] } },
+  revision: { version: fromOne, restored_version: fromOne, at: time, action: { examples: ['flow.updated'] } },
   audit: { id: fromOne, at: time, action: { examples: ['flow.updated', 'session.started', 'key.created'] } },
   accessKey: { created_at: time, last_used_at: time, revoked_at: time, key: { examples: ['ov_…'] } },
   execution: {

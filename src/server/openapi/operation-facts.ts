@@ -18,6 +18,8 @@ type OperationFacts = {
   refuses?: RefusalKey[]
   /** Whether it heeds `If-Match`. */
   guards?: true
+  /** Whether it heeds `Restores-Version`. */
+  restores?: true
   /** Headers of its answer that its reader may want. */
   tells?: ('ETag' | 'Location' | 'Set-Cookie')[]
   /** Whether it goes on, as a stream of events, for whoever accepts that. */
@@ -54,6 +56,7 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
     tag: 'flows',
     refuses: ['flow_not_found', 'flow_changed'],
     guards: true,
+    restores: true,
     tells: ['ETag'],
     sends: { status: 'published' },
     answers: flow,
@@ -62,6 +65,7 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
     tag: 'flows',
     refuses: ['flow_not_found', 'flow_changed'],
     guards: true,
+    restores: true,
     tells: ['ETag'],
     sends: { name: 'Rain and wind warnings', description: null },
     answers: flow,

@@ -12,7 +12,7 @@ import { executionStatusSchema, parameterFacts } from './parameter-facts.ts'
 export const toParameters = (name: EndpointName, language: Language): Parameter[] => {
   const { method, ability, params, query }: Endpoint = endpoints[name]
   const words = apiWords[language]
-  const { guards, revalidates } = operationFacts[name]
+  const { guards, restores, revalidates } = operationFacts[name]
 
   const inPath = namesIn(params).map((parameter): Parameter => {
     const { schema, example } = parameterFacts[parameter]
@@ -49,6 +49,7 @@ export const toParameters = (name: EndpointName, language: Language): Parameter[
     ...inQuery,
     ...(revalidates ? [header('If-None-Match', tags)] : []),
     ...(guards ? [header('If-Match', tags)] : []),
+    ...(restores ? [header('Restores-Version', { type: 'integer', minimum: 1, maximum: 999_999_999 })] : []),
     ...(method !== 'GET' && ability ? [header('Idempotency-Key', idempotencyKey)] : []),
   ]
 }

@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { executionQueries } from '../executions/execution-queries.ts'
 import { LatestExecutions } from '../executions/LatestExecutions.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { useDeleteBody } from './use-delete-body.ts'
 
-type ConfirmLiveDeleteProps = { flow: Flow; confirm: () => void; cancel: () => void; cancelLabel: string }
+type ConfirmLiveDeleteProps = Omit<ComponentProps<typeof ConfirmDialog>, 'confirm' | 'details'> & {
+  flow: Flow
+  confirm: () => void
+  changes: ReactNode
+}
 
 /** Before a flow is deleted that reaches people at this moment: whom it reached lately, and its name to be typed. */
-export const ConfirmLiveDelete = ({ flow, confirm, ...dialog }: ConfirmLiveDeleteProps) => {
+export const ConfirmLiveDelete = ({ flow, confirm, changes, ...question }: ConfirmLiveDeleteProps) => {
   const t = useTranslations('confirm')
-  const words = useTranslations('flow')
   const { name } = flow
-  const body = useDeleteBody(flow)
   const input = useRef<HTMLInputElement>(null)
   const [isWrong, setWrong] = useState(false)
   const latest = useQuery(executionQueries.list(flow.id, { limit: '3' }))
@@ -26,13 +27,11 @@ export const ConfirmLiveDelete = ({ flow, confirm, ...dialog }: ConfirmLiveDelet
   }
   return (
     <ConfirmDialog
-      {...dialog}
+      {...question}
       confirm={confirmNamed}
-      title={t('deleteTitle', { name })}
-      confirmLabel={words('delete')}
-      isDangerous
       details={
         <>
+          {changes}
           {latest.data && latest.data.data.length > 0 && (
             <LatestExecutions title={t('latest')} executions={latest.data.data} />
           )}
@@ -50,9 +49,7 @@ export const ConfirmLiveDelete = ({ flow, confirm, ...dialog }: ConfirmLiveDelet
           />
         </>
       }
-    >
-      {t('deleteLive')} {body}
-    </ConfirmDialog>
+    />
   )
 }
 

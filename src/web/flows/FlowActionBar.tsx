@@ -45,6 +45,8 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
         <Button
           variant={usual === 'publish' || usual === 'resume' ? 'filled' : 'default'}
           icon={<UsualIcon size={18} aria-hidden />}
+          onPointerEnter={() => actions.expect(usual, flow)}
+          onFocus={() => actions.expect(usual, flow)}
           onClick={act(usual)}
         >
           {t(usual)}

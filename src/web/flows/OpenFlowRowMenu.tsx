@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { OpenMenu } from '../ui/OpenMenu.tsx'
@@ -23,6 +23,10 @@ export const OpenFlowRowMenu = ({ flow, search, actions, ...frame }: OpenFlowRow
   const router = useRouter()
   const moves = useMoves(flow.status)
   const toEntries = useActionEntries(flow, actions)
+  useEffect(() => {
+    for (const move of moves) actions.expect(move, flow)
+    // oxlint-disable-next-line react/exhaustive-deps -- once, as the menu opens
+  }, [])
   const edit = { to: '/flows/$flowId/edit', params: { flowId: flow.id }, state: { list: search } } as const
   const entries = [
     {

@@ -4,8 +4,11 @@ import type { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import type { useAnnounce } from '../ui/Notices.tsx'
 import { FlowChanged } from './flow-changed.ts'
+import { forgetLook, lookAhead, lookBeforeResume } from './look-before-resume.ts'
 import { performFlowAction } from './perform-flow-action.ts'
 import type { AskedAction, WantedAction } from './use-flow-actions.ts'
+
+export { lookAhead }
 
 /** Where an action was asked for, and how that place speaks. */
 export type ActionPlace = {
@@ -25,7 +28,9 @@ export type ActionPlace = {
  */
 export const carryOutAction = async (wanted: WantedAction, place: ActionPlace): Promise<void> => {
   const { client, t, announce, navigate } = place
-  const { action, flow } = wanted
+  const { action, flow, isAgreed } = wanted
+  const unseen = action === 'resume' && !isAgreed ? await lookBeforeResume(client, flow) : null
+  if (unseen) return askFirst({ action, flow, ...unseen }, place)
   try {
     const copyName = t('flow.copyOf', { name: flow.name })
     const { flow: result, takeBack } = await performFlowAction(client, { ...wanted, copyName })
@@ -38,12 +43,30 @@ export const carryOutAction = async (wanted: WantedAction, place: ActionPlace): 
     if (action === 'duplicate') void navigate({ to: '/flows/$flowId', params: { flowId: result.id }, state: true })
   } catch (error) {
     if (!(error instanceof FlowChanged) || !place.isOnPage()) throw error
+    forgetLook(client, flow.id)
     place.ask({ action, flow, now: error.version })
   }
 }
 
+/** Where the person has gone on meanwhile, there is nowhere to ask. */
+const askFirst = (asked: AskedAction, place: ActionPlace): void => {
+  if (place.isOnPage()) return place.ask(asked)
+  const { t, announce } = place
+  const { id, name } = asked.flow
+  announce.failure({
+    message: t('flow.failed.resume', { name }),
+    body: t('flow.notLive'),
+    action: toHistory(id, place),
+  })
+}
+
+const toHistory = (flowId: string, { t, navigate }: ActionPlace) => ({
+  label: t('flow.history'),
+  run: () => void navigate({ to: '/flows/$flowId/history', params: { flowId }, state: true }),
+})
+
 const undo = async (takeBack: () => Promise<unknown>, flow: Flow, place: ActionPlace): Promise<void> => {
-  const { t, announce, navigate } = place
+  const { t, announce } = place
   const { id, name } = flow
   try {
     await takeBack()
@@ -55,10 +78,7 @@ const undo = async (takeBack: () => Promise<unknown>, flow: Flow, place: ActionP
       // What somebody has made of it since is to be looked at, and not to be taken back.
       action:
         error instanceof FlowChanged
-          ? {
-              label: t('flow.history'),
-              run: () => void navigate({ to: '/flows/$flowId/history', params: { flowId: id }, state: true }),
-            }
+          ? toHistory(id, place)
           : { label: t('problem.tryAgain'), run: () => void undo(takeBack, flow, place) },
     })
   }

@@ -1,23 +1,30 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
 import { laterEndpoints } from '../../contract/later-endpoints.ts'
-import type { Flow } from '../../contract/flow.ts'
-import { call } from '../api/call.ts'
+import { ask } from '../api/ask.ts'
 import { isRefused } from '../api/refused.ts'
-import { hideFlow, refreshLists } from './flow-cache.ts'
+import { hideFlow, refreshLists, showFlow } from './flow-cache.ts'
+import { FlowChanged, refusalOf } from './flow-changed.ts'
 import { flowKeys } from './flow-queries.ts'
+import { type SeenFlow, writeAsSeen } from './write-as-seen.ts'
+import { writeHeaders } from './write-headers.ts'
 
-/** Puts a flow into the trash. One that is already gone counts as deleted. */
+type Deletion = SeenFlow & { key: string }
+
+/**
+ * Puts a flow into the trash. What somebody has changed since the person saw it isn't deleted unseen: `FlowChanged` is
+ * thrown. One that is already gone counts as deleted, so a try whose answer was lost does, too.
+ */
 export const deleteFlow = (client: QueryClient) =>
   mutationOptions({
-    mutationFn: async ({ flow, key }: { flow: Flow; key: string }) => {
+    mutationFn: async ({ key, ...seen }: Deletion) => {
       try {
-        await call(laterEndpoints.deleteFlow, {
-          params: { flow_id: flow.id },
-          headers: { 'idempotency-key': key },
-        })
+        await writeAsSeen(client, seen, (etag) => sendDelete(seen.flow.id, key, etag))
       } catch (error) {
         if (!isRefused(error, 404)) throw error
       }
+    },
+    onError: (error) => {
+      if (error instanceof FlowChanged) showFlow(client, error.version.flow)
     },
     onSuccess: (_, { flow }) => {
       hideFlow(client, flow.id)
@@ -25,3 +32,9 @@ export const deleteFlow = (client: QueryClient) =>
       void refreshLists(client)
     },
   })
+
+const sendDelete = async (flowId: string, key: string, etag: string | null): Promise<void> => {
+  const headers = writeHeaders(key, etag)
+  const answer = await ask(laterEndpoints.deleteFlow, { params: { flow_id: flowId }, headers })
+  if ('refused' in answer) throw refusalOf(answer)
+}

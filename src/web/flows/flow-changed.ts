@@ -13,3 +13,9 @@ export class FlowChanged extends Refused {
     this.version = version
   }
 }
+
+/** A refused write, as what it comes to here. */
+export const refusalOf = ({ refused, etag }: { refused: Refused; etag: string | null }): Refused => {
+  const { status, problem } = refused
+  return status === 412 && problem.current ? new FlowChanged({ flow: problem.current, etag }, problem) : refused
+}

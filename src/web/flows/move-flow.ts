@@ -1,17 +1,14 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
-import type { Flow, FlowStatus } from '../../contract/flow.ts'
+import type { FlowStatus } from '../../contract/flow.ts'
 import { refreshLists, showFlow } from './flow-cache.ts'
 import { FlowChanged } from './flow-changed.ts'
 import { flowKeys } from './flow-queries.ts'
 import type { FlowVersion } from './flow-version.ts'
-import { isSameContent, keepMark, markOf } from './known-mark.ts'
+import { isSameContent, keepMark } from './known-mark.ts'
 import { patchFlow } from './patch-flow.ts'
+import { type SeenFlow, writeAsSeen } from './write-as-seen.ts'
 
-type Move = {
-  /** As the person saw it: it is moved like that or not at all. */
-  flow: Flow
-  /** Its mark, where that is known; null where it can't be. */
-  etag?: string | null | undefined
+type Move = SeenFlow & {
   status: FlowStatus
   /** The same for every try at the same move. */
   key: string
@@ -36,17 +33,13 @@ export const moveFlow = (client: QueryClient) =>
     onSettled: () => void refreshLists(client),
   })
 
-const moveAsSeen = async (client: QueryClient, { flow, etag, status, key }: Move): Promise<FlowVersion> => {
-  const patch = { flowId: flow.id, body: { status }, key }
+const moveAsSeen = async (client: QueryClient, { status, key, ...seen }: Move): Promise<FlowVersion> => {
+  const { flow } = seen
   try {
-    return await patchFlow({ ...patch, etag: etag === undefined ? await markOf(client, flow) : etag })
+    return await writeAsSeen(client, seen, (etag) => patchFlow({ flowId: flow.id, body: { status }, key, etag }))
   } catch (error) {
-    if (!(error instanceof FlowChanged)) throw error
-    const now = error.version
     // This move, whose answer was lost, or that of somebody who wanted the same.
-    if (isSameContent(now.flow, { ...flow, status })) return now
-    // Changed, and changed back.
-    if (isSameContent(now.flow, flow)) return patchFlow({ ...patch, etag: now.etag })
+    if (error instanceof FlowChanged && isSameContent(error.version.flow, { ...flow, status })) return error.version
     throw error
   }
 }

@@ -26,7 +26,7 @@ export const performFlowAction = async (client: QueryClient, performance: Perfor
     return { flow: await runMutation(client, createFlow(client), { draft: copyOf(flow, copyName), key }) }
   const undoKey = newKey()
   if (action === 'delete') {
-    await runMutation(client, deleteFlow(client), { flow, key })
+    await runMutation(client, deleteFlow(client), { flow, etag, key })
     if (!storeCan(client, 'trash')) return { flow }
     return { flow, takeBack: () => runMutation(client, restoreFlow(client), { flow, key: undoKey }) }
   }

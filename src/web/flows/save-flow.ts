@@ -8,6 +8,7 @@ import type { Attempt } from '../drafts/draft.ts'
 import { type FlowFormValues, toFlowFields, toFlowPatch } from './flow-form-values.ts'
 import { flowFields, type FlowStart, isSameForm, isSameStart, startFrom } from './flow-start.ts'
 import { type FlowVersion, readVersion } from './flow-version.ts'
+import { writeHeaders } from './write-headers.ts'
 
 type FlowSave = {
   values: FlowFormValues
@@ -128,8 +129,7 @@ const answerTo = async (attempt: Attempt) => {
 }
 
 const askOnce = ({ key, flow, body, etag }: Attempt) => {
-  // Some proxies mark what they compress as weak, and a weak mark matches nothing.
-  const headers = { 'idempotency-key': key, ...(etag !== null && { 'if-match': etag.replace(/^W\//, '') }) }
+  const headers = writeHeaders(key, etag)
   // Made by `requestFor` of fields that the form has checked, and read back from the device by its schema.
   if (flow === null) return ask(laterEndpoints.createFlow, { body: body as { name: string; type: 'voice' }, headers })
   return ask(laterEndpoints.updateFlow, { params: { flow_id: flow }, body: body as { name: string }, headers })

@@ -8,6 +8,7 @@ import { newKey } from '../api/new-key.ts'
 import { Unreachable } from '../api/unreachable.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { useAnnounce } from '../ui/Notices.tsx'
+import { maySpendOnIntent } from '../ui/line.ts'
 import { useWhenIdle } from '../ui/use-when-idle.ts'
 import type { FlowVersion } from './flow-version.ts'
 
@@ -17,12 +18,20 @@ export type FlowAction = FlowMove | 'duplicate' | 'delete'
 export type AskedAction = { action: FlowAction; flow: Flow; now?: FlowVersion }
 
 /** An action on a flow as it was seen; its mark, where that is known. The key is the same for every try at it. */
-export type WantedAction = { action: FlowAction; flow: Flow; etag?: string | null | undefined; key: string }
+export type WantedAction = {
+  action: FlowAction
+  flow: Flow
+  etag?: string | null | undefined
+  key: string
+  /** Whether the person was asked, and said yes. */
+  isAgreed?: boolean
+}
 
 /**
- * What can be done with a flow from a list or from its page. Publishing and deleting ask first (`asked`); everything
- * says what became of it, wherever the person is by then, and offers to try again when it failed. What is done to one
- * flow is done one after another. `onDeleted` is called once the flow is gone, if the page is still there.
+ * What can be done with a flow from a list or from its page. Publishing and deleting ask first (`asked`), and so does
+ * resuming what was changed meanwhile; everything says what became of it, wherever the person is by then, and offers to
+ * try again when it failed. What is done to one flow is done one after another. `onDeleted` is called once the flow is
+ * gone, if the page is still there.
  */
 export const useFlowActions = (onDeleted: () => void) => {
   const t = useTranslations()
@@ -74,11 +83,19 @@ export const useFlowActions = (onDeleted: () => void) => {
       if (action === 'publish' || action === 'delete') ask({ action, flow })
       else void perform({ action, flow, key: newKey() })
     },
+    /** Makes ready for an action that is likely. */
+    expect: (action: FlowAction, flow: Flow) => {
+      if (action === 'resume' && maySpendOnIntent())
+        void loadPerformer().then(
+          ({ lookAhead }) => lookAhead(client, flow.id),
+          () => {},
+        )
+    },
     asked,
     /** Carries out what was asked about, on the flow as it was shown with the question. */
     confirm: (seen?: FlowVersion) => {
       ask(null)
-      if (asked) void perform({ ...asked, ...seen, key: newKey() })
+      if (asked) void perform({ ...asked, ...seen, key: newKey(), isAgreed: true })
     },
     cancel: () => ask(null),
   }

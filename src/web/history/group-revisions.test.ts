@@ -5,18 +5,19 @@ import { groupRevisions } from './group-revisions.ts'
 const awa = { id: 'k1', name: 'Awa' }
 const kofi = { id: 'k2', name: 'Kofi' }
 
-type Given = { minute: number; by?: FlowRevision['by']; action?: string; field?: string }
+type Given = { minute: number; by?: FlowRevision['by']; action?: string; field?: string; restored?: number }
 
 /** Versions of the groups that come of these, which are given the first first. */
 const groupsOf = (given: Given[]) =>
   groupRevisions(
     given
-      .map(({ minute, by = awa, action = 'flow.updated', field = 'name' }, index) => ({
+      .map(({ minute, by = awa, action = 'flow.updated', field = 'name', restored }, index) => ({
         version: index + 1,
         at: new Date(Date.UTC(2026, 0, 1, 14, minute)).toISOString(),
         by,
         action,
         changes: [{ field, before: 'a', after: 'b' }],
+        restored_version: restored ?? null,
       }))
       .toReversed(),
   ).map((group) => group.map(({ version }) => version))
@@ -51,8 +52,10 @@ describe('groupRevisions', () => {
         { minute: 3 },
         { minute: 3, action: 'flow.deleted' },
         { minute: 4, action: 'flow.restored' },
+        { minute: 5 },
+        { minute: 5, restored: 2 },
       ]),
-    ).toEqual([[7], [6], [5], [4], [3, 2], [1]])
+    ).toEqual([[9], [8], [7], [6], [5], [4], [3, 2], [1]])
   })
 
   test('has nothing of nothing', () => {

@@ -8,7 +8,7 @@ const longestPause = 5 * 60_000
 
 /**
  * Puts together the saves that one person made within a few minutes. What everybody wants to see at a glance, such as
- * that a flow was published or deleted, stands for itself. Of saves that nobody's key was used for, it isn't known whether
+ * that a flow was published, deleted or brought back to a version, stands for itself. Of saves that nobody's key was used for, it isn't known whether
  * they are of one person.
  */
 export const groupRevisions = (revisions: FlowRevision[]): RevisionGroup[] => {
@@ -28,5 +28,5 @@ const belongsTo = (later: FlowRevision, earlier: FlowRevision): boolean =>
   later.by.id === earlier.by?.id &&
   Date.parse(later.at) - Date.parse(earlier.at) <= longestPause
 
-const isSave = ({ action, changes }: FlowRevision): boolean =>
-  action === 'flow.updated' && !changes.some(({ field }) => field === 'status')
+const isSave = ({ action, changes, restored_version }: FlowRevision): boolean =>
+  action === 'flow.updated' && restored_version === null && !changes.some(({ field }) => field === 'status')

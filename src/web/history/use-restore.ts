@@ -39,7 +39,8 @@ export const useRestore = () => {
     const { flow, etag } = now
     try {
       const body = fieldsToRestore(flow, then)
-      const restored = await runMutation(client, restoreVersion(client), { flowId: flow.id, body, etag, key })
+      const wanted = { flowId: flow.id, body, etag, key, restores: version }
+      const restored = await runMutation(client, restoreVersion(client), wanted)
       announce.success({
         message: t('history.restoring.done', { name: restored.flow.name, version }),
         action: { label: t('flow.undo'), run: () => void undo(restored, flow, newKey()) },

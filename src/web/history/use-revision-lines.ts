@@ -39,13 +39,14 @@ export const useRevisionLines = (): ((revision: FlowRevision) => string[]) => {
     return t('other')
   }
 
-  return ({ action, changes }) => {
+  return ({ action, changes, restored_version: version }) => {
     if (action === 'flow.created') {
       const isPublished = changes.some(({ field, after }) => field === 'status' && after === 'published')
       return isPublished ? [t('created'), t('published')] : [t('created')]
     }
     if (action === 'flow.deleted') return [t('deleted')]
     if (action === 'flow.restored') return [t('restored')]
+    if (version !== null) return [t('versionRestored', { version }), ...changes.map(describe)]
     return changes.length > 0 ? changes.map(describe) : [t('other')]
   }
 }

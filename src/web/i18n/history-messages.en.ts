@@ -28,6 +28,7 @@ export const historyEnglish = {
       created: 'Created',
       deleted: 'Deleted',
       restored: 'Restored from the trash',
+      versionRestored: 'Restored version {version, number}',
       published: 'Published',
       paused: 'Paused',
       draft: 'Returned to draft',

@@ -29,6 +29,7 @@ export const historyFrench: typeof historyEnglish = {
       created: 'Créé',
       deleted: 'Supprimé',
       restored: 'Restauré de la corbeille',
+      versionRestored: 'Version {version, number} restaurée',
       published: 'Publié',
       paused: 'Mis en pause',
       draft: 'Remis en brouillon',

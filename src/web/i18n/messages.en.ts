@@ -113,6 +113,7 @@ export const english = {
     history: 'History',
     moreActions: 'More actions',
     copyOf: 'Copy of {name}',
+    notLive: 'It was changed since it was last live. Look at the changes first.',
     done: {
       publish: '“{name}” is published.',
       pause: '“{name}” is paused.',

@@ -115,6 +115,7 @@ export const french: FirstMessages = {
     history: 'Historique',
     moreActions: 'Autres actions',
     copyOf: 'Copie de {name}',
+    notLive: 'Il a changé depuis qu’il était en service. Regardez d’abord ce qui a changé.',
     done: {
       publish: '« {name} » est publié.',
       pause: '« {name} » est en pause.',

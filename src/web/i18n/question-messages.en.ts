@@ -6,6 +6,8 @@ export const questionEnglish = {
     publishBody: 'It goes live at once and starts to reach people. You can pause it at any time.',
     publishBodyAgain:
       'It goes live at once. It has {count, plural, one {# execution} other {# executions}} so far. You can pause it at any time.',
+    resumeTitle: 'Resume “{name}”?',
+    resumeBody: 'It goes live at once, as it is now. You can pause it at any time.',
     deleteTitle: 'Delete “{name}”?',
     deleteBody:
       '{count, plural, =0 {It has no executions.} one {Its # execution goes with it.} other {Its # executions go with it.}} It leaves every list at once and is kept in the trash for 30 days.',
@@ -23,7 +25,7 @@ export const questionEnglish = {
     changes: 'What was changed',
     goesLive: 'What goes live',
     waiting: 'Loading what goes live',
-    notLoaded: 'What changed could not be loaded. You can publish all the same.',
+    notLoaded: 'What changed could not be loaded. You can go on all the same.',
     since: 'Since it was last published:',
     same: 'Nothing has changed since it was last published.',
     first: 'It has never been published.',

@@ -8,6 +8,8 @@ export const questionFrench: typeof questionEnglish = {
       'Il entre aussitôt en service et commence à joindre ses destinataires. Vous pouvez le mettre en pause à tout moment.',
     publishBodyAgain:
       'Il entre aussitôt en service. Il compte déjà {count, plural, one {# exécution} other {# exécutions}}. Vous pouvez le mettre en pause à tout moment.',
+    resumeTitle: 'Reprendre « {name} » ?',
+    resumeBody: 'Il entre aussitôt en service, tel qu’il est à présent. Vous pouvez le mettre en pause à tout moment.',
     deleteTitle: 'Supprimer « {name} » ?',
     deleteBody:
       '{count, plural, =0 {Il n’a pas d’exécution.} one {Son exécution part avec lui.} other {Ses # exécutions partent avec lui.}} Il quitte aussitôt toutes les listes et reste 30 jours dans la corbeille.',
@@ -27,7 +29,7 @@ export const questionFrench: typeof questionEnglish = {
     changes: 'Ce qui a changé',
     goesLive: 'Ce qui entre en service',
     waiting: 'Chargement de ce qui entre en service',
-    notLoaded: 'Ce qui a changé n’a pas pu être chargé. Vous pouvez publier quand même.',
+    notLoaded: 'Ce qui a changé n’a pas pu être chargé. Vous pouvez continuer quand même.',
     since: 'Depuis sa dernière publication :',
     same: 'Rien n’a changé depuis sa dernière publication.',
     first: 'Il n’a jamais été publié.',

@@ -9,6 +9,7 @@ test('a key that could do everything before keys were managed can manage them, a
   for (const column of ['author_id', 'author_name'])
     await database.schema.alterTable('access_keys').dropColumn(column).execute()
   for (const table of ['passed_versions', 'passed_writes']) await database.schema.dropTable(table).execute()
+  await database.schema.alterTable('audit_entries').dropColumn('restored_version').execute()
   await sql`delete from kysely_migration where name >= '0009'`.execute(database)
   const keys = { first: '["read","write","publish"]', writer: '["read","write"]', reader: '["read"]' }
   for (const [id, abilities] of Object.entries(keys))

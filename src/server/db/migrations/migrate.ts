@@ -13,6 +13,7 @@ import { audit } from './0008-audit.ts'
 import { manageKeys } from './0009-manage-keys.ts'
 import { passedVersions } from './0010-passed-versions.ts'
 import { passedWrites } from './0011-passed-writes.ts'
+import { restoredVersions } from './0012-restored-versions.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0009-manage-keys': manageKeys,
   '0010-passed-versions': passedVersions,
   '0011-passed-writes': passedWrites,
+  '0012-restored-versions': restoredVersions,
 }
 
 /** Brings the tables up to date, all in one transaction. */

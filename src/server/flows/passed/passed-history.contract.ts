@@ -113,6 +113,18 @@ export const describePassedHistory = (name: string, openDatabase: () => Promise<
       expect(await database.selectFrom('passed_versions').selectAll().execute()).toEqual([])
     })
 
+    test('names the version that a change was to bring back, if it did', async () => {
+      const { standIn, store, save } = await opened()
+      const { id } = standIn.put({ name: 'Rain', metadata: '{"a":1}' })
+      await save(id, { name: 'Storm', status: 'published' })
+      const restored = async () =>
+        (await store.history(id, PageQuery.parse({})))!.rows.map((row) => row.restored_version)
+      await store.update(id, { name: 'Sun' }, { by: awa, restores: 1 })
+      await store.update(id, { status: 'paused' }, { by: awa, restores: 3 })
+      await store.update(id, { name: 'Rain' }, { by: awa, restores: 1 })
+      expect(await restored()).toEqual([1, null, null, null])
+    })
+
     test('is shown to those alone for whom the service has the flow', async () => {
       const { bare, store, database, standIn, save } = await opened()
       const { id } = standIn.put({ name: 'Rain' })

@@ -3,7 +3,7 @@ import type { Author } from '../../../contract/author.ts'
 import type { FlowContent } from '../../../contract/flow-history.ts'
 import type { FlowsDatabase, PassedVersionRow } from '../../db/schema.ts'
 import { write } from '../../db/write.ts'
-import { contentFields } from '../flow-content.ts'
+import { contentFields, saysTheSame } from '../flow-content.ts'
 
 /** A version that was seen here. */
 export type PassedVersion = {
@@ -12,10 +12,18 @@ export type PassedVersion = {
   by: Author | null
   action: string | null
   content: FlowContent
+  /** The version that this brought back. */
+  restored: number | null
 }
 
-/** One that is to be kept; what it was before the first write has no action. */
-type Seen = { at: string; by: Author | null; action: AuditAction | null; content: FlowContent }
+/** One that is to be kept; what it was before the first write has no action. `restores` is what it is to bring back. */
+type Seen = {
+  at: string
+  by: Author | null
+  action: AuditAction | null
+  content: FlowContent
+  restores?: number | undefined
+}
 
 /** The versions of a flow that were seen here, the first first. */
 export const versionsOf = async (db: FlowsDatabase, flowId: string): Promise<PassedVersion[]> => {
@@ -26,6 +34,16 @@ export const versionsOf = async (db: FlowsDatabase, flowId: string): Promise<Pas
     .orderBy('version')
     .execute()
   return rows.map(toVersion)
+}
+
+const versionOf = async (db: FlowsDatabase, flowId: string, version: number): Promise<PassedVersion | null> => {
+  const row = await db
+    .selectFrom('passed_versions')
+    .selectAll()
+    .where('flow_id', '=', flowId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row ? toVersion(row) : null
 }
 
 export const lastVersionOf = async (db: FlowsDatabase, flowId: string): Promise<PassedVersion | null> => {
@@ -47,15 +65,26 @@ export const keepVersions = (
 ): Promise<void> =>
   write(db, async (transaction) => {
     let last = await lastVersionOf(transaction, flowId)
-    for (const { at, by, action, content } of next(last)) {
+    for (const { at, by, action, content, restores } of next(last)) {
       if (last && isSameContent(last.content, content)) continue
       const version: number = (last?.version ?? 0) + 1
+      const saysNothingNew = !last || saysTheSame(last.content, content)
+      const then = saysNothingNew || restores === undefined ? null : await versionOf(transaction, flowId, restores)
+      const restored = then && saysTheSame(then.content, content) ? then.version : null
       const author = { author_id: by?.id ?? null, author_name: by?.name ?? null }
       await transaction
         .insertInto('passed_versions')
-        .values({ flow_id: flowId, version, at, ...author, action, content: JSON.stringify(content) })
+        .values({
+          flow_id: flowId,
+          version,
+          at,
+          ...author,
+          action,
+          content: JSON.stringify(content),
+          restored_version: restored,
+        })
         .execute()
-      last = { version, at, by, action, content }
+      last = { version, at, by, action, content, restored }
     }
   })
 
@@ -68,11 +97,20 @@ export const forgetVersions = (db: FlowsDatabase, flowId: string): Promise<void>
 const isSameContent = (one: FlowContent, other: FlowContent): boolean =>
   contentFields.every((field) => one[field] === other[field])
 
-const toVersion = ({ version, at, author_id, author_name, action, content }: PassedVersionRow): PassedVersion => ({
+const toVersion = ({
+  version,
+  at,
+  author_id,
+  author_name,
+  action,
+  content,
+  restored_version,
+}: PassedVersionRow): PassedVersion => ({
   version,
   at,
   by: author_id === null ? null : { id: author_id, name: author_name ?? '' },
   action,
   // Only what `keepVersions` has written stands there.
   content: JSON.parse(content) as FlowContent,
+  restored: restored_version,
 })

@@ -56,7 +56,9 @@ export const withPassedHistory = (store: FlowStore, db: FlowsDatabase, now = () 
       const { flow } = outcome.stored
       const at = toWireTime(now())
       await note(
-        keepVersions(db, flow.id, (last) => stepsTo(flow, { before, last, patch, by: options.by ?? null, at })),
+        keepVersions(db, flow.id, (last) =>
+          stepsTo(flow, { before, last, patch, by: options.by ?? null, at, restores: options.restores }),
+        ),
       )
       return outcome
     },
@@ -100,13 +102,14 @@ type Written = {
   patch: FlowPatch
   by: Author | null
   at: string
+  restores: number | undefined
 }
 
 /** What others changed past this server since the last note is theirs, as far as the write left it alone. */
-const stepsTo = (flow: Flow, { before, last, patch, by, at }: Written) => {
+const stepsTo = (flow: Flow, { before, last, patch, by, at, restores }: Written) => {
   const content = contentOf(flow)
   const known = last?.content ?? (before && contentOf(before))
-  const own = { at, by, action: 'flow.updated' as const, content }
+  const own = { at, by, action: 'flow.updated' as const, content, restores }
   if (!known) return [own]
   const written = Object.keys(patch).filter((field) => patch[field as keyof FlowPatch] !== undefined)
   const kept = contentFields.filter((field) => written.includes(field)).map((field) => [field, known[field]])
@@ -118,7 +121,7 @@ const stepsTo = (flow: Flow, { before, last, patch, by, at }: Written) => {
 /** Each version with what made it of the one before, the last first. */
 const toRevisions = (versions: PassedVersion[]): FlowRevision[] =>
   versions
-    .flatMap(({ version, at, by, action, content }, index): FlowRevision[] => {
+    .flatMap(({ version, at, by, action, content, restored }, index): FlowRevision[] => {
       if (action === null) return []
       const before = versions[index - 1]?.content ?? (action === 'flow.created' ? noContent : content)
       const changes = Object.entries(changesBetween(before, content))
@@ -129,6 +132,7 @@ const toRevisions = (versions: PassedVersion[]): FlowRevision[] =>
           by,
           action,
           changes: changes.map(([field, [from, to]]) => ({ field, before: from, after: to })),
+          restored_version: restored,
         },
       ]
     })

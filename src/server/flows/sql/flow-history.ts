@@ -29,23 +29,32 @@ const toRevision = (row: AuditRow): FlowRevision => ({
   by: toAuthor(row),
   action: row.action,
   changes: toChanges(row.changes),
+  restored_version: row.restored_version,
 })
 
 /** What a flow was at a version; null when it never had it. Made from what it is now, by taking back what came after. */
 export const findVersion = (db: FlowsDatabase, id: string, version: number, now: Date): Promise<FlowAtVersion | null> =>
-  read(db, async (reader) => {
-    const row = await findContent(reader, id, now)
-    if (!row || version < 1 || version > row.version) return null
-    const steps = await stepsOf(reader, id)
-      .select(['at', 'author_id', 'author_name', 'changes', 'flow_version'])
-      .where('flow_version', '>=', version)
-      .orderBy('flow_version', 'desc')
-      .execute()
-    const { version: _, ...content } = row
-    const own = steps.find((step) => step.flow_version === version)
-    for (const step of steps) if (step !== own) Object.assign(content, before(readChanges(step.changes)))
-    return { ...content, at: own?.at ?? null, by: own ? toAuthor(own) : null }
-  })
+  read(db, (reader) => versionIn(reader, id, version, now))
+
+/** The same, within a transaction. */
+export const versionIn = async (
+  reader: FlowsDatabase,
+  id: string,
+  version: number,
+  now: Date,
+): Promise<FlowAtVersion | null> => {
+  const row = await findContent(reader, id, now)
+  if (!row || version < 1 || version > row.version) return null
+  const steps = await stepsOf(reader, id)
+    .select(['at', 'author_id', 'author_name', 'changes', 'flow_version'])
+    .where('flow_version', '>=', version)
+    .orderBy('flow_version', 'desc')
+    .execute()
+  const { version: _, ...content } = row
+  const own = steps.find((step) => step.flow_version === version)
+  for (const step of steps) if (step !== own) Object.assign(content, before(readChanges(step.changes)))
+  return { ...content, at: own?.at ?? null, by: own ? toAuthor(own) : null }
+}
 
 const findContent = (db: FlowsDatabase, id: string, now: Date) =>
   db

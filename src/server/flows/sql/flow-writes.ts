@@ -1,13 +1,15 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { FlowDraft, FlowPatch } from '../../../contract/flow-draft.ts'
+import type { FlowContent } from '../../../contract/flow-history.ts'
 import { toWireTime } from '../../../contract/wire-time.ts'
 import { note } from '../../audit/note.ts'
 import { composed } from '../../db/composed.ts'
 import { foldedColumns } from '../../db/folded-columns.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import { writeOnce } from '../../db/write-once.ts'
-import { changesBetween, noContent } from '../flow-content.ts'
+import { changesBetween, noContent, saysTheSame } from '../flow-content.ts'
 import type { Created, Deleted, Updated, WriteOptions, Written } from '../flow-store.ts'
+import { versionIn } from './flow-history.ts'
 import { findFlow, isStale, storedFields, type StoredRow, toStored } from './flow-rows.ts'
 import { after, stepOf } from './flow-step.ts'
 import { laterThan } from './time.ts'
@@ -78,6 +80,7 @@ export const updateFlow = (
     const fields = after(changes)
     if (Object.keys(fields).length === 0) return { kind: 'updated', stored: toStored(row) }
 
+    const restored_version = await provenRestore(transaction, row, { ...row, ...fields }, options, now)
     const time = toWireTime(now)
     const updated = await transaction
       .updateTable('flows')
@@ -90,9 +93,22 @@ export const updateFlow = (
       .where('no', '=', row.no)
       .returning(storedFields)
       .executeTakeFirstOrThrow()
-    await note(transaction, { ...stepOf(updated, options, time), action: 'flow.updated', changes })
+    await note(transaction, { ...stepOf(updated, options, time), action: 'flow.updated', changes, restored_version })
     return { kind: 'updated', stored: toStored(updated) }
   })
+
+/** The version that a change is to bring back, if the flow then says what it said at that version. */
+const provenRestore = async (
+  transaction: FlowsDatabase,
+  row: StoredRow,
+  changed: FlowContent,
+  { restores }: WriteOptions,
+  now: Date,
+): Promise<number | undefined> => {
+  if (restores === undefined || saysTheSame(row, changed)) return undefined
+  const then = await versionIn(transaction, row.id, restores, now)
+  return then && saysTheSame(then, changed) ? restores : undefined
+}
 
 /** Puts a flow into the trash. */
 export const deleteFlow = (db: FlowsDatabase, id: string, options: WriteOptions, now: Date): Written<Deleted> =>

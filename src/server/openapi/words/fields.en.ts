@@ -75,6 +75,7 @@ export const fieldWordsEnglish: FieldWords = {
     by: 'Who; null where it wasn’t done with anybody’s key.',
     action: 'What was done.',
     changes: 'Field by field, what it changed.',
+    restored_version: 'The version that it brought back; null where it was meant as no restore.',
   },
   sincePublished: {
     flow: 'The flow as it is now.',

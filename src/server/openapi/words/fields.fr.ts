@@ -77,6 +77,7 @@ export const fieldWordsFrench: FieldWords = {
     by: 'Qui ; null si ce n’était avec la clé de personne.',
     action: 'Ce qui a été fait.',
     changes: 'Champ par champ, ce qui a changé.',
+    restored_version: 'La version qu’elle a rétablie ; null si ce n’était pas une restauration.',
   },
   sincePublished: {
     flow: 'Le flux tel qu’il est à présent.',

@@ -52,6 +52,8 @@ A filter that is left empty, such as \`filter[to]=\`, is not a filter. A paramet
   requestHeaders: {
     'If-Match': 'The `ETag` that was read. A flow that was changed since is not touched, and answered with 412.',
     'If-None-Match': 'The `ETag` of what is already there; 304 says that it is still the latest.',
+    'Restores-Version':
+      'The version that this change brings back. If the flow then says what it said at that version, the history tells so; otherwise it is heeded no further.',
     'Idempotency-Key': '1 to 255 printable characters, new for each intention and the same for each of its tries.',
   },
   answerHeaders: {

@@ -52,6 +52,8 @@ Un filtre laissé vide, comme \`filter[to]=\`, n’est pas un filtre. Un paramè
   requestHeaders: {
     'If-Match': 'L’`ETag` qui a été lu. Un flux modifié depuis n’est pas touché ; la réponse est 412.',
     'If-None-Match': 'L’`ETag` de ce qui est déjà là ; 304 dit que c’est toujours la dernière version.',
+    'Restores-Version':
+      'La version que ce changement rétablit. Si le flux dit alors ce qu’il disait à cette version, l’historique l’indique ; sinon, l’en-tête reste sans effet.',
     'Idempotency-Key': 'De 1 à 255 caractères imprimables, nouvelle pour chaque intention, la même à chaque essai.',
   },
   answerHeaders: {

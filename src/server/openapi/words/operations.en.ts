@@ -38,7 +38,7 @@ export const operationWordsEnglish: OperationWords = {
   deleteFlow: {
     summary: 'Delete a flow',
     description:
-      'Puts the flow into the trash, where it can be restored from for 30 days. It is gone from every list and count.',
+      'Puts the flow into the trash, where it can be restored from for 30 days. It is gone from every list and count. With `If-Match` nothing is deleted that somebody has changed since.',
     answer: 'The flow is in the trash.',
   },
   startFlow: {

@@ -38,7 +38,7 @@ export const operationWordsFrench: OperationWords = {
   deleteFlow: {
     summary: 'Supprimer un flux',
     description:
-      'Met le flux à la corbeille, d’où il peut être restauré pendant 30 jours. Il disparaît de toutes les listes et de tous les nombres.',
+      'Met le flux à la corbeille, d’où il peut être restauré pendant 30 jours. Il disparaît de toutes les listes et de tous les nombres. Avec `If-Match`, rien de ce que quelqu’un a modifié depuis n’est supprimé.',
     answer: 'Le flux est à la corbeille.',
   },
   startFlow: {
