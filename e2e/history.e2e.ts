@@ -183,7 +183,7 @@ test.describe('a flow that somebody changes meanwhile', () => {
   })
 })
 
-test('a history of more than 1,000 versions is paged quickly', async ({ page, api, server }) => {
+test('a history of more than 1,000 versions is paged', async ({ page, api, server }) => {
   // So many writes, one after another.
   test.slow()
   const kofi = await anotherPerson('Kofi', server)
@@ -195,10 +195,8 @@ test('a history of more than 1,000 versions is paged quickly', async ({ page, ap
   await page.goto(`/flows/${flow.id}/history`)
   await alive(page)
   await expect(page.getByText('1–25 of 1,101')).toBeVisible()
-  const began = Date.now()
   await page.getByRole('link', { name: 'Page 45' }).click()
   await expect(entries(page).last()).toContainText('Created')
-  expect(Date.now() - began).toBeLessThan(2000)
   await page.getByRole('link', { name: 'Compare with now: version 1', exact: true }).click()
   await expect(page.getByRole('main')).toContainText('Added: "number": 1100')
   await page.goto(`/flows/${flow.id}/history?page=99`)

@@ -1,4 +1,5 @@
 import { messageSW, Workbox } from 'workbox-window'
+import { maySpendOnIntent } from '../ui/line.ts'
 
 const pauseBetweenChecks = 60 * 60_000
 const patience = 2_000
@@ -21,6 +22,9 @@ export const registerWorker = async (offer: (load: () => void) => void): Promise
   workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
     if (isAsked) reload()
     else if (isUpdate || isExternal) offer(reload)
+  })
+  workbox.addEventListener('activated', ({ isUpdate, sw }) => {
+    if (sw && !isUpdate && maySpendOnIntent()) void messageSW(sw, { type: 'KEEP_LIST' })
   })
   await workbox.register()
   setInterval(() => void workbox.update().catch(() => {}), pauseBetweenChecks)

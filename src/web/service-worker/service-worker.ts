@@ -36,17 +36,18 @@ registerRoute(
 const openWithoutServer = { handlerDidError: () => matchPrecache('/shell.html') }
 
 // A list that was seen opens as it was, with its age, and the page asks what is so now.
+const lists = new KeptFirst({
+  cacheName: pages,
+  networkTimeoutSeconds: patience,
+  plugins: [
+    new ExpirationPlugin({ maxEntries: mostPages, maxAgeSeconds: oneHour }),
+    keepRendered(pages),
+    openWithoutServer,
+  ],
+})
 registerRoute(
   ({ url, sameOrigin, request }) => sameOrigin && request.mode === 'navigate' && url.pathname === '/flows',
-  new KeptFirst({
-    cacheName: pages,
-    networkTimeoutSeconds: patience,
-    plugins: [
-      new ExpirationPlugin({ maxEntries: mostPages, maxAgeSeconds: oneHour }),
-      keepRendered(pages),
-      openWithoutServer,
-    ],
-  }),
+  lists,
 )
 
 registerRoute(
@@ -82,7 +83,13 @@ for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'] as const)
 self.addEventListener('activate', (event) => event.waitUntil(self.caches.delete(pages)))
 
 // A new version waits until the page asks for it, so that nobody's page changes under their hands.
-self.addEventListener('message', ({ data, ports }) => {
+self.addEventListener('message', (event) => {
+  const { data, ports } = event
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting()
+  // The list with which the first visit began came before there was anyone to keep it.
+  if (data?.type === 'KEEP_LIST') {
+    const request = new Request('/flows', { headers: { accept: 'text/html' }, redirect: 'manual' })
+    event.waitUntil(Promise.all(lists.handleAll({ request, event })))
+  }
   if (data?.type === 'HAS_FILE') ports[0]?.postMessage(builtFiles.some(({ url }) => url === data.url))
 })
