@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { alive } from './support/alive.ts'
 import { expect, signIn, test } from './support/test.ts'
 
 test.use({ serviceWorkers: 'allow', expected: { errors: [/Failed to load resource/, /net::ERR/] } })
@@ -6,8 +7,11 @@ test.use({ serviceWorkers: 'allow', expected: { errors: [/Failed to load resourc
 /** The first visit, until the service worker has what the second one needs. */
 const keepList = async (page: Page) => {
   await page.goto('/flows')
-  await page.waitForFunction(async () => (await caches.match('/flows', { cacheName: 'pages' })) !== undefined)
+  await expect.poll(() => isListKept(page)).toBe(true)
 }
+
+const isListKept = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => (await caches.match('/flows', { cacheName: 'pages' })) !== undefined)
 
 test('a list that was seen opens without waiting for the server, and then shows what is so now', async ({
   page,
@@ -35,6 +39,23 @@ test('a list that is older than a minute says so until it has been asked again',
   await expect(page.getByText('read 5 minutes ago')).toBeVisible()
   server.process().kill('SIGCONT')
   await expect(page.getByText('read 5 minutes ago')).toHaveCount(0)
+})
+
+test('a kept list comes alive as it was rendered, on a device whose clock is behind', async ({ page, api }) => {
+  await api.createFlow({ name: 'Market prices' })
+  await keepList(page)
+  await page.evaluate(
+    async (then) => {
+      const pages = await caches.open('pages')
+      const kept = (await pages.match('/flows'))!
+      const html = (await kept.text()).replace(/(?<=kept-at" content=")\d+/, String(then))
+      await pages.put('/flows', new Response(html, { headers: kept.headers }))
+    },
+    Date.now() - 5 * 60_000,
+  )
+  await page.goto('/flows')
+  await alive(page)
+  await expect(page.getByRole('rowheader')).toHaveText(['Market prices'])
 })
 
 test('who loads the list anew gets it from the server', async ({ page, api }) => {
@@ -82,9 +103,7 @@ test('who isn’t signed in yet is shown nothing in the place of the list', asyn
     .toBe(true)
   await page.reload()
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  expect(await page.evaluate(async () => (await caches.match('/flows', { cacheName: 'pages' })) === undefined)).toBe(
-    true,
-  )
+  expect(await isListKept(page)).toBe(false)
   await signIn(context, server)
   await page.goto('/flows')
   await expect(page.getByRole('rowheader')).toHaveText(['Market prices'])

@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useTime } from './Clock.tsx'
 import { moment } from './RelativeTime.tsx'
@@ -8,6 +9,8 @@ const fresh = 60_000
 export const DataAge = ({ readAt }: { readAt: number }) => {
   const t = useTranslations('shell')
   const now = useTime()
-  if (now - readAt < fresh) return null
+  // As the server renders it: what it has just read has no age, whatever the device's clock says.
+  const isTakenOver = useHydrated()
+  if (!isTakenOver || now - readAt < fresh) return null
   return <> · {t.rich('read', { when: moment(readAt) })}</>
 }
