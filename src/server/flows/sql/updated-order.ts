@@ -36,8 +36,11 @@ export const createUpdatedOrder = ({ rowsAtOnce }: { rowsAtOnce: number }) => {
       const known = (await mended(db, revision)) ?? { flows: new Int32Array(), isWhole: false }
       if (known.isWhole) return true
       const more = await flowsAfter(db, known.flows.at(-1), rowsAtOnce)
-      order = { flows: joined(known.flows, ...more), revision, isWhole: lengthOf(more) < rowsAtOnce }
-      return order.isWhole
+      const flows = extended(known.flows, more)
+      const isWhole = lengthOf(more) < rowsAtOnce
+      // Without the room that is not needed any more.
+      order = { flows: isWhole ? flows.slice() : flows, revision, isWhole }
+      return isWhole
     },
   }
 }
@@ -106,6 +109,20 @@ const placeOf = async (key: Key, keyAt: (at: number) => Promise<Key>, from: numb
 
 const compare = (one: Key, other: Key): number =>
   one.updated_at === other.updated_at ? (one.id < other.id ? -1 : 1) : one.updated_at > other.updated_at ? -1 : 1
+
+/** In the same memory where that has room, else in twice as much, so that it needn't be copied for each bit. */
+const extended = (flows: Int32Array, more: Int32Array[]): Int32Array => {
+  const length = flows.length + lengthOf(more)
+  const hasRoom = flows.byteOffset === 0 && length <= flows.buffer.byteLength / flows.BYTES_PER_ELEMENT
+  const room = hasRoom ? new Int32Array(flows.buffer) : new Int32Array(2 * length)
+  if (!hasRoom) room.set(flows)
+  let at = flows.length
+  for (const part of more) {
+    room.set(part, at)
+    at += part.length
+  }
+  return room.subarray(0, length)
+}
 
 const joined = (...parts: Int32Array[]): Int32Array => {
   const all = new Int32Array(lengthOf(parts))
