@@ -146,7 +146,12 @@ test.describe('a flow that somebody changes meanwhile', () => {
     await page.getByRole('button', { name: 'Restore version 1' }).click()
     const dialog = page.getByRole('dialog', { name: 'Restore version 1?' })
     await expect(dialog.getByRole('deletion')).toHaveText(['Second'])
+    // Which the page hears of, and reads, while the question stands.
+    const told = page.waitForResponse((answer) => answer.url().endsWith(`/v1/flows/${flow.id}`))
     await kofi.updateFlow(flow.id, { description: 'Of Kofi' })
+    await told
+    await page.waitForTimeout(500)
+    await expect(dialog.getByRole('deletion')).toHaveText(['Second'])
     await dialog.getByRole('button', { name: 'Restore' }).click()
     await expect(dialog).toContainText('It was changed while you were looking.')
     await expect(dialog.getByRole('deletion')).toHaveText(['Second', 'Of Kofi'])

@@ -12,15 +12,15 @@ test('a double click on Pause pauses, and does not resume', async ({ page, conte
 })
 
 test('a move that is asked for while another is under way follows it', async ({ page, api }) => {
-  const flow = await api.createFlow({ name: 'Rain', status: 'paused' })
+  const flow = await api.createFlow({ name: 'Rain', status: 'published' })
   await page.goto(`/flows/${flow.id}`)
   const { promise: released, resolve: release } = Promise.withResolvers<void>()
   await page.route(`**/v1/flows/${flow.id}`, async (route) => {
     if (route.request().method() === 'PATCH') await released
     await route.continue()
   })
-  await page.getByRole('button', { name: 'Resume' }).click()
-  await expect(page.getByText('This flow is live.')).toBeVisible()
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible()
   await page.getByRole('button', { name: 'Return to draft' }).click()
   release()
   await expect(page.getByRole('status').filter({ hasText: '“Rain” is a draft again.' })).toBeVisible()

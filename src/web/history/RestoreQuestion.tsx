@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { FlowDifference } from '../flows/FlowDifference.tsx'
-import { flowVersion } from '../flows/flow-version.ts'
+import { type FlowVersion, flowVersion } from '../flows/flow-version.ts'
 import { laterPart } from '../ui/later-part.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { ScrollBox } from '../ui/ScrollBox.tsx'
@@ -21,8 +22,11 @@ export const RestoreQuestion = ({ asked, restore }: { asked: AskedRestore; resto
   const { flow, version, isChanged } = asked
   const now = useQuery(flowVersion(flow.id))
   const then = useQuery(historyQueries.version(flow.id, version))
+  // It stays as it was shown: nobody presses Restore on what has changed under their finger.
+  const [shown, setShown] = useState<FlowVersion>()
+  if (!shown && !now.isFetching && now.data) setShown(now.data)
   // What was read before somebody's change is of no use any more.
-  const current = isChanged && now.isFetching ? undefined : now.data
+  const current = shown ?? (isChanged ? undefined : now.data)
   const fields = current && then.data && restoredDifference(current.flow, then.data)
   const error = now.error ?? then.error
   const isNothing = fields?.length === 0
