@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { alive } from './support/alive.ts'
 import { anotherPerson } from './support/another-person.ts'
+import { listening } from './support/listening.ts'
 import { expect, signIn, test } from './support/test.ts'
 
 test.use({ expected: { errors: [/412 \(Precondition Failed\)/] } })
@@ -45,6 +46,24 @@ test('what another browser changed meanwhile is not deleted unseen', async ({ pa
   await confirmDelete(page)
   await expect(notice(page, '“Rain and wind” is in the trash.')).toBeVisible()
   expect((await api.listFlows()).meta.total).toBe(0)
+})
+
+test('what the page was told of is no news any more once the question has brought it', async ({
+  page,
+  server,
+  api,
+}) => {
+  const kofi = await anotherPerson('Kofi', server)
+  const flow = await api.createFlow({ name: 'Rain' })
+  await listening(page, `/flows/${flow.id}`)
+  await kofi.updateFlow(flow.id, { name: 'Rain and wind' })
+  const note = page.getByText('Kofi changed this flow')
+  await expect(note).toBeVisible()
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await confirmDelete(page)
+  await expect(question(page)).toContainText('Delete “Rain and wind”?')
+  await expect(page.locator('h1')).toHaveText('Rain and wind')
+  await expect(note).toBeHidden()
 })
 
 test('what went live meanwhile asks for its name, and again where it is changed once more', async ({

@@ -36,6 +36,8 @@ export const setNews = (query: string, next: ShownNews | null): void => {
   notify()
 }
 
+export const hasNews = (query: string): boolean => news.has(query)
+
 export const setEditors = (next: readonly Editor[]): void => {
   if (next.length === 0 && editors.length === 0) return
   editors = next

@@ -7,7 +7,7 @@ import type { Session } from '../../contract/session.ts'
 import { isRefused } from '../api/refused.ts'
 import { sessionKey } from '../api/session-key.ts'
 import { comparePages } from './compare-pages.ts'
-import { setNews, type ShownNews } from './news-store.ts'
+import { hasNews, setNews, type ShownNews } from './news-store.ts'
 import { gone, readAgain, refused } from './read-again.ts'
 
 /** In milliseconds. */
@@ -29,6 +29,7 @@ export const watchShown = (client: QueryClient) => {
   /** Who wrote last. */
   const authors = new WeakMap<Query, string | null>()
   let isStopped = false
+  let isPlacing = false
 
   /** The ids that were written since the query was answered. */
   const written = new WeakMap<Query, Set<string>>()
@@ -61,7 +62,7 @@ export const watchShown = (client: QueryClient) => {
     if (now === undefined) return tries < mostTries ? lookSoon(query, tries + 1) : undefined
     if (client.isMutating() > 0 || query.state.dataUpdatedAt !== dataUpdatedAt) return lookSoon(query)
     const found = compare(query, now, written.get(query))
-    if (found.inPlace) client.setQueryData(query.queryKey, found.inPlace, { updatedAt: dataUpdatedAt })
+    if (found.inPlace) place(query, found.inPlace, dataUpdatedAt)
     // The counts on the tabs go with the rows that they count.
     if (found.count === 0) {
       setNews(query.queryHash, null)
@@ -69,6 +70,13 @@ export const watchShown = (client: QueryClient) => {
       return
     }
     setNews(query.queryHash, { what: found.what, count: found.count, by, show: () => show(query, now) })
+  }
+
+  /** What moves nothing. */
+  const place = (query: Query, data: unknown, updatedAt: number) => {
+    isPlacing = true
+    client.setQueryData(query.queryKey, data, { updatedAt })
+    isPlacing = false
   }
 
   const show = (query: Query, now: unknown) => {
@@ -85,7 +93,10 @@ export const watchShown = (client: QueryClient) => {
 
   /** Whatever is read anew is no longer behind, and what is no longer shown is no news. */
   const unsubscribe = cache.subscribe((event) => {
-    const isRead = event.type === 'updated' && event.action.type === 'success' && !event.action.manual
+    const success = event.type === 'updated' && event.action.type === 'success' ? event.action : null
+    // A refused write, say, has brought the page what it was told of.
+    if (success?.manual && !isPlacing && hasNews(event.query.queryHash)) lookSoon(event.query)
+    const isRead = success !== null && !success.manual
     const isLeft = event.type === 'observerRemoved' && !event.query.isActive()
     if (!isRead && !isLeft && event.type !== 'removed') return
     written.delete(event.query)
