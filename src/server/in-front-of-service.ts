@@ -11,6 +11,7 @@ import { createAccountSessions } from './session/account-sessions.ts'
 import { unauthenticated } from './session/allow.ts'
 import type { Sessions } from './session/sessions.ts'
 import { createUpstreamClient } from './upstream/upstream-client.ts'
+import { UpstreamFault } from './upstream/upstream-fault.ts'
 import { UpstreamRefused } from './upstream/upstream-refused.ts'
 
 type Own = { keys: KeyRing; sessions: Sessions; audit: AuditLog }
@@ -72,7 +73,16 @@ export const inFrontOfService = (
     audit: { list: (query) => own.audit.list(query, ofOurKeys) },
     store: { kind: 'ourvoice', can: trusted ? ['history', 'keys'] : ['history'] },
     keys: {
-      find: async (key, from) => (await trusted?.keys.find(key, from)) ?? accountKeys.find(key, from),
+      find: async (key, from, longest = Number.POSITIVE_INFINITY) => {
+        const own = await trusted?.keys.find(key, from)
+        if (own) return own
+        const startedAt = performance.now()
+        const account = await accountKeys.find(key, from)
+        // It is known from now on.
+        if (account && performance.now() - startedAt > longest)
+          throw new UpstreamFault('unreachable', { retryAfter: 1 })
+        return account
+      },
       noteUse: (id) => {
         if (!accountKeys.accountOf(id)) trusted?.keys.noteUse(id)
       },

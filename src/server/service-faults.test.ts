@@ -34,6 +34,23 @@ test('a service that is down is told apart from one whose answer was lost, and h
   expect((await send('GET', '/health', { key: null })).statusCode).toBe(200)
 })
 
+test(
+  'the first request with a key, which is tried before, is answered in time as well',
+  { timeout: 30_000 },
+  async () => {
+    const { standIn, send } = await openInFront()
+    standIn.misbehave({ slow: 6000 })
+    const timed = async () => {
+      const startedAt = performance.now()
+      const { statusCode, headers } = await send('GET', '/v1/flows/some-id', { key: accountKey })
+      expect(performance.now() - startedAt).toBeLessThan(10_000)
+      return [statusCode, headers['retry-after']]
+    }
+    expect(await timed()).toEqual([503, '1'])
+    expect(await timed()).toEqual([404, undefined])
+  },
+)
+
 test('the first edit of a flow, which is looked at before, is answered in time as well', async () => {
   const { standIn, send } = await openInFront()
   const { id } = standIn.put()

@@ -10,7 +10,11 @@ import { createRecall } from './recall.ts'
 
 /** Tells whose key it is, null when it is nobody's. `from` is the address that sent it. */
 export type KeyRing = {
-  find: (key: string, from: string) => Promise<Account | null>
+  /**
+   * Whose key this is. Where finding that out may take long, whoever has more to ask gives the milliseconds after which
+   * they are told to ask once more.
+   */
+  find: (key: string, from: string, longest?: number) => Promise<Account | null>
   /** Called with each request that comes with a key, or in a session that was opened with it. */
   noteUse: (id: string) => void
 }

@@ -34,6 +34,9 @@ export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps)
   })
 }
 
+/** In milliseconds: what is asked with the key may take the rest of the ten seconds within which everyone has an answer. */
+const longestLook = 1400
+
 /** Finds out who sends a request: by an access key, or else by a session. */
 export const identifyBy =
   ({ keys, findSession }: { keys: KeyRing; findSession: Sessions['find'] }) =>
@@ -41,7 +44,7 @@ export const identifyBy =
     const { headers, ip } = request
     if (headers.authorization !== undefined) {
       const key = /^Bearer +(.+)$/i.exec(headers.authorization)?.[1]
-      return key === undefined ? null : keys.find(key.trim(), ip)
+      return key === undefined ? null : keys.find(key.trim(), ip, longestLook)
     }
     const token = readToken(request)
     return token ? findSession(token) : null
