@@ -93,6 +93,20 @@ test('nobody who has signed out is shown what was kept', async ({ page, api, con
   await expect(page).toHaveURL(/\/sign-in/)
 })
 
+test('what was still on its way when the kept was forgotten is not kept', async ({ page, api, server }) => {
+  const flow = await api.createFlow({ name: 'Market prices' })
+  await keepList(page)
+  await api.updateFlow(flow.id, { name: 'Market prices, Bohicon' })
+  server.process().kill('SIGSTOP')
+  await page.goto('/flows')
+  // As signing out does.
+  await page.evaluate(() => caches.delete('pages'))
+  server.process().kill('SIGCONT')
+  await expect(page.getByRole('rowheader')).toHaveText(['Market prices, Bohicon'])
+  await page.waitForTimeout(500)
+  expect(await isListKept(page)).toBe(false)
+})
+
 test('who isn’t signed in yet is shown nothing in the place of the list', async ({ page, api, context, server }) => {
   await api.createFlow({ name: 'Market prices' })
   await context.clearCookies()
