@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnServer } from '../../e2e/support/spawn-server.ts'
 
 /** In milliseconds, how long the copies take that are made in the background after a start, and then some. */
 export const untilCopied = (executions: number): number => 2000 + executions / 100
@@ -20,11 +20,8 @@ export type MeasuredServer = {
 /** Starts the real server, without a limit of requests, in a process of its own. */
 export const startMeasuredServer = async (database: string): Promise<MeasuredServer> => {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/server/start.js'], {
-    cwd: join(import.meta.dirname, '../..'),
-    env: { ...process.env, DATABASE_URL: database, PORT: '0', FLOWS_API_KEY: accessKey, RATE_LIMIT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const environment = { DATABASE_URL: database, PORT: '0', FLOWS_API_KEY: accessKey, RATE_LIMIT: '0' }
+  const child = spawnServer(environment, { stderr: 'inherit' })
   const url = await addressOf(child)
   return {
     url,

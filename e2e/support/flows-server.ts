@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDatabase } from './databases.ts'
+import { spawnServer } from './spawn-server.ts'
 
 const root = join(import.meta.dirname, '../..')
 const longestStart = 30_000
@@ -64,12 +65,7 @@ export const startFlowsServer = async ({
 type Launched = { child: ChildProcess; link: string; said: () => string }
 
 const launch = async (environment: Record<string, string>): Promise<Launched> => {
-  // As `npm start` does.
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/server/start.js'], {
-    cwd: root,
-    env: { ...process.env, FLOWS_API_KEY: accessKey, RATE_LIMIT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawnServer({ FLOWS_API_KEY: accessKey, RATE_LIMIT: '0', ...environment }, { stderr: 'pipe' })
   let printed = ''
   child.stderr!.on('data', (chunk: Buffer) => {
     printed += chunk.toString()

@@ -14,7 +14,7 @@ import { createUpstreamClient } from './upstream/upstream-client.ts'
 import { UpstreamFault } from './upstream/upstream-fault.ts'
 import { UpstreamRefused } from './upstream/upstream-refused.ts'
 
-type Own = { keys: KeyRing; sessions: Sessions; audit: AuditLog }
+export type Own = { keys: KeyRing; sessions: Sessions; audit: AuditLog }
 
 export type InFrontOfService = {
   storeOf: StoreOf

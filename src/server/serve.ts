@@ -8,10 +8,9 @@ import type { Config } from './config.ts'
 import { engineOf } from './db/engine.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { FlowsDatabase } from './db/schema.ts'
-import { passedThrough } from './flows/passed/passed-through.ts'
 import { createSqlFlowStore } from './flows/sql/sql-flow-store.ts'
 import { greeting } from './greeting.ts'
-import { inFrontOfService } from './in-front-of-service.ts'
+import type { Own } from './in-front-of-service.ts'
 import { listen } from './listen.ts'
 import { createAccessKeys } from './session/access-keys.ts'
 import { createSessions } from './session/sessions.ts'
@@ -28,10 +27,7 @@ export const serve = async (config: Config): Promise<void> => {
   const own = { keys, sessions: createSessions(database), audit: auditIn(database) }
   const service = config.OUR_VOICE_API_URL
   const kept = service
-    ? {
-        ...inFrontOfService(service, config.OUR_VOICE_API_KEY, own, passedThrough(database)),
-        check: keys.first,
-      }
+    ? { ...(await atService(service, config.OUR_VOICE_API_KEY, own, database)), check: keys.first }
     : { ...own, ...inDatabase(database) }
   // The service tells nobody what changes in it: what comes through this server is all that is known.
   const changes = service ? createChangeFeed() : await openChangeFeed(config.DATABASE_URL)
@@ -74,6 +70,13 @@ const inDatabase = (database: FlowsDatabase) => {
     check: () => flows.get('health'),
     close: () => flows.close(),
   }
+}
+
+/** What speaks to a service is read only here: with `node:http`, Node loads its WebSocket and all that stands behind it. */
+const atService = async (service: URL, serverKey: string | undefined, own: Own, database: FlowsDatabase) => {
+  const { inFrontOfService } = await import('./in-front-of-service.ts')
+  const { passedThrough } = await import('./flows/passed/passed-through.ts')
+  return inFrontOfService(service, serverKey, own, passedThrough(database))
 }
 
 const stopSignal = (): Promise<unknown> =>

@@ -26,6 +26,10 @@ export const opened = async (given: Partial<typeof options> = {}) => {
 
 /** Whether there are columns to answer filters with. */
 export const isCopied = (db: FlowsDatabase, copies: Copies) =>
-  inOneReading(db, { copies, thresholds: usualThresholds, memory: createResultMemory(0) }, async (reading) => {
-    return (await reading.executionColumns()) !== null
-  })
+  inOneReading(
+    db,
+    { copies, thresholds: usualThresholds, memory: createResultMemory(0), pages: createResultMemory(0) },
+    async (reading) => {
+      return (await reading.executionColumns()) !== null
+    },
+  )

@@ -1,5 +1,6 @@
 import type { ExecutionRow } from '../../db/schema.ts'
 import type { ExecutionFilter } from './execution-filter.ts'
+import type { Marks } from './marks.ts'
 import { numberRange, placedDigits } from './placed-digits.ts'
 
 /** What filters ask of an execution. */
@@ -74,7 +75,7 @@ export const createExecutionColumns = (mostExecutions: number) => {
     },
 
     /** Marks the flows that have an execution which matches: a byte for each `no`. */
-    flowsWith: ({ from, to, direction, statuses, duration }: ExecutionFilter): Uint8Array => {
+    flowsWith: ({ from, to, direction, statuses, duration }: ExecutionFilter): Marks => {
       const isKind = Uint8Array.from([0, ...kinds.map((kind) => Number(isAsked(kind, direction, statuses)))])
       const asked: Asked = {
         isKind,
@@ -118,7 +119,7 @@ type Asked = {
   duration: { least: number; most: number } | null
 }
 
-const markMatching = (marks: Uint8Array, chunk: Chunk, { isKind, caller, callee, duration }: Asked): void => {
+const markMatching = (marks: Marks, chunk: Chunk, { isKind, caller, callee, duration }: Asked): void => {
   const { flows, kinds, durations, callers, callees, lengths } = chunk
   for (let at = 0; at < chunkSize; at += 1) {
     if (isKind[kinds[at]!] === 0) continue

@@ -2,17 +2,18 @@ import { dialectOf } from './dialect.ts'
 import type { ExecutionFilter } from './execution-filter.ts'
 import { matchesExecution } from './execution-filter.ts'
 import { executionIndexFor } from './execution-index.ts'
-import { gather, markedAt } from './gather.ts'
+import { gather } from './gather.ts'
+import { type Marks, markedAt } from './marks.ts'
 import type { Reading } from './reading.ts'
 
 /** Marks the flows, in use or not, that have an execution which matches. */
-export const flowsWithExecution = async (reading: Reading, filter: ExecutionFilter): Promise<Uint8Array> =>
+export const flowsWithExecution = async (reading: Reading, filter: ExecutionFilter): Promise<Marks> =>
   reading.memory.find(`with ${JSON.stringify(filter)}`, await reading.executions(), async () => {
     const columns = await reading.executionColumns()
     return columns ? columns.flowsWith(filter) : readFlowsWith(reading, filter)
   })
 
-const readFlowsWith = async ({ db, thresholds }: Reading, filter: ExecutionFilter): Promise<Uint8Array> => {
+const readFlowsWith = async ({ db, thresholds }: Reading, filter: ExecutionFilter): Promise<Marks> => {
   const index = await executionIndexFor(db, filter, thresholds.fewExecutions)
   const found = db
     .selectFrom(dialectOf(db).executionsThrough(index))

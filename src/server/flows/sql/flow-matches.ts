@@ -2,17 +2,20 @@ import { flowsWithExecution } from './execution-matches.ts'
 import { type FlowFilter, isCostly } from './flow-filter.ts'
 import { isAsked, keptTallies, type Tally, totalOf } from './flow-tallies.ts'
 import { flowsWithText } from './flow-texts.ts'
+import { keepMarked, type Marks } from './marks.ts'
 import type { Reading } from './reading.ts'
 
-/** Tells of each `no` whether it is a flow in use that matches. */
-export const flowMatcher = async (reading: Reading, filter: FlowFilter): Promise<(no: number) => boolean> => {
-  const text = filter.text === null ? null : await flowsWith(reading, filter.text)
-  const execution = filter.execution && (await flowsWithExecution(reading, filter.execution))
-  const { codes, kinds } = await reading.kinds()
-  const asked = Uint8Array.from([0, ...kinds.map((kind) => Number(isAsked(kind, filter)))])
-  return (no) =>
-    asked[codes[no]!] === 1 && (text === null || text[no] === 1) && (execution === null || execution[no] === 1)
-}
+/** Marks the flows in use that match. */
+export const flowMarks = async (reading: Reading, filter: FlowFilter): Promise<Marks> =>
+  reading.memory.find(`marks ${JSON.stringify(filter)}`, await matchesHoldFor(reading, filter), async () => {
+    const { codes, kinds } = await reading.kinds()
+    const asked = Uint8Array.from([0, ...kinds.map((kind) => Number(isAsked(kind, filter)))])
+    const marks = new Uint8Array(codes.length)
+    for (let no = 0; no < codes.length; no += 1) marks[no] = asked[codes[no]!]!
+    if (filter.text !== null) keepMarked(marks, await flowsWith(reading, filter.text))
+    if (filter.execution) keepMarked(marks, await flowsWithExecution(reading, filter.execution))
+    return marks
+  })
 
 /** How many flows match. */
 export const matchTotal = async (reading: Reading, filter: FlowFilter): Promise<number> =>
@@ -24,10 +27,10 @@ export const matchTallies = async (reading: Reading, filter: FlowFilter): Promis
   const { text, execution } = filter
   const name = `tallies ${JSON.stringify([text, execution])}`
   const counts = await reading.memory.find(name, await matchesHoldFor(reading, filter), async () => {
-    const matches = await flowMatcher(reading, { text, execution, statuses: null, types: null })
+    const marks = await flowMarks(reading, { text, execution, statuses: null, types: null })
     const { codes, kinds } = await reading.kinds()
     const counts = new Float64Array(kinds.length + 1)
-    for (let no = 0; no < codes.length; no += 1) if (matches(no)) counts[codes[no]!]! += 1
+    for (let no = 0; no < codes.length; no += 1) counts[codes[no]!]! += marks[no]!
     return counts
   })
   const { kinds } = await reading.kinds()
@@ -36,11 +39,10 @@ export const matchTallies = async (reading: Reading, filter: FlowFilter): Promis
 
 /** The `no` of all flows that match, upwards. */
 export const matchingFlows = async (reading: Reading, filter: FlowFilter): Promise<Int32Array> => {
-  const matches = await flowMatcher(reading, filter)
-  const { codes } = await reading.kinds()
+  const marks = await flowMarks(reading, filter)
   const found = new Int32Array(await matchTotal(reading, filter))
   let at = 0
-  for (let no = 0; no < codes.length; no += 1) if (matches(no)) found[at++] = no
+  for (let no = 0; no < marks.length; no += 1) if (marks[no] === 1) found[at++] = no
   return found
 }
 
@@ -48,5 +50,5 @@ export const matchingFlows = async (reading: Reading, filter: FlowFilter): Promi
 export const matchesHoldFor = async ({ flows, executions }: Reading, { execution }: FlowFilter): Promise<string> =>
   execution ? `${await flows()} ${await executions()}` : flows()
 
-const flowsWith = async (reading: Reading, part: string): Promise<Uint8Array> =>
+const flowsWith = async (reading: Reading, part: string): Promise<Marks> =>
   reading.memory.find(`text ${part}`, await reading.flows(), () => flowsWithText(reading, part))

@@ -4,6 +4,10 @@ import { type FlowOrder, orderIndex, orderOf, sortColumns } from './flow-order.t
 import { gather, largestIn } from './gather.ts'
 import type { Reading } from './reading.ts'
 
+/** The order of a list that nobody sorts, which is kept; null for other sorts, and while it isn't there. */
+export const keptOrder = async ({ lastUpdated }: Reading, [first, ...others]: FlowSort[]): Promise<Int32Array | null> =>
+  first?.field === 'updated_at' && first.descending && others.length === 0 ? lastUpdated() : null
+
 /** The `no` of all flows in use, in order: read off the index of a field, or put together from several of them. */
 export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<Int32Array> =>
   (await keptOrder(reading, sort)) ??
@@ -31,8 +35,6 @@ export const firstInOrder = async (
   order: FlowOrder,
   least: number,
 ): Promise<Int32Array> => {
-  const kept = await keptOrder(reading, sort)
-  if (kept) return firstOf(kept, order, least)
   const name = `first in ${JSON.stringify(order)}`
   const holdsFor = await orderHoldsFor(reading, sort)
   const known = reading.memory.recall<FirstFlows>(name, holdsFor)
@@ -40,16 +42,6 @@ export const firstInOrder = async (
   const flows = await gather(reading.db, firstFlows(reading, sort, order).limit(least))
   reading.memory.keep(name, holdsFor, { flows, limit: least } satisfies FirstFlows, flows.byteLength)
   return flows
-}
-
-const keptOrder = ({ lastUpdated }: Reading, [first, ...others]: FlowSort[]): Promise<Int32Array | null> | null =>
-  first?.field === 'updated_at' && first.descending && others.length === 0 ? lastUpdated() : null
-
-/** From either end. Rounded up, so that what is picked out of them serves for the pages beside, too. */
-const firstOf = (lastUpdated: Int32Array, [first]: FlowOrder, least: number): Int32Array => {
-  const count = Math.min(2 ** Math.ceil(Math.log2(least)), lastUpdated.length)
-  if (first?.direction === 'desc') return lastUpdated.subarray(0, count)
-  return lastUpdated.subarray(lastUpdated.length - count).toReversed()
 }
 
 type FirstFlows = { flows: Int32Array; limit: number }

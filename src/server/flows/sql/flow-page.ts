@@ -2,15 +2,16 @@ import type { FlowSort } from '../../../contract/flow-list.ts'
 import type { Flow } from '../../../contract/flow.ts'
 import { type FlowFilter, isCostly } from './flow-filter.ts'
 import { groupsInPlace } from './flow-groups.ts'
-import { flowMatcher, matchTallies } from './flow-matches.ts'
+import { flowMarks, matchTallies } from './flow-matches.ts'
 import { type FlowOrder, isNearIndex, orderOf, reversed } from './flow-order.ts'
-import { firstInOrder, isNearlyIndexed } from './flow-ordering.ts'
+import { firstInOrder, isNearlyIndexed, keptOrder } from './flow-ordering.ts'
 import type { Place } from './flow-place.ts'
 import { flowsWithNo } from './flow-rows.ts'
 import { flowsInStretch } from './flow-stretch.ts'
 import { keptTallies } from './flow-tallies.ts'
 import { flowsInPlace } from './flows-in-place.ts'
-import { isAskedAgain, listHoldsFor, matchesInOrder } from './matches-in-order.ts'
+import { markedInPlace } from './marks.ts'
+import { isAskedAgain, matchesInPlace } from './matches-in-order.ts'
 import type { Reading } from './reading.ts'
 
 /** The flows in that place, in order. */
@@ -37,8 +38,7 @@ const flowsInOrder = async (reading: Reading, filter: FlowFilter, sort: FlowSort
   if (found) return isNearEnd ? found.toReversed() : found
   const stretch = isNearlyIndexed(sort) ? null : await flowsInStretch(reading, filter, sort, place)
   if (stretch) return flowsWithNo(reading.db, stretch)
-  const all = await matchesInOrder(reading, filter, sort, place.total)
-  return flowsWithNo(reading.db, all.subarray(place.offset, place.offset + place.limit))
+  return flowsWithNo(reading.db, await matchesInPlace(reading, filter, sort, place))
 }
 
 /** Goes through the index from its nearer end; null where another way is quicker. */
@@ -49,6 +49,7 @@ const walkTo = async (reading: Reading, filter: FlowFilter, sort: FlowSort[], or
   const end = place.offset + place.limit
   const steps = Math.ceil((end * flows) / place.total)
   if (isCostly(filter)) {
+    if (await keptOrder(reading, sort)) return null
     const isReadOff = steps <= farWalk || (place.total > fewFlows && isNearlyIndexed(sort))
     return isReadOff ? pickAmongFirst(reading, filter, sort, order, place, steps) : null
   }
@@ -67,8 +68,6 @@ const pickAmongFirst = async (
   steps: number,
 ): Promise<Flow[] | null> => {
   const first = await firstInOrder(reading, sort, order, Math.ceil(1.1 * steps) + reading.thresholds.fewFlows)
-  const name = `picked ${JSON.stringify([filter, order, first.length])}`
-  const holdsFor = await listHoldsFor(reading, filter, sort)
-  const found = await reading.memory.find(name, holdsFor, async () => first.filter(await flowMatcher(reading, filter)))
-  return found.length < offset + limit ? null : flowsWithNo(reading.db, found.subarray(offset, offset + limit))
+  const found = markedInPlace(first, await flowMarks(reading, filter), { offset, limit, total: Infinity })
+  return found && flowsWithNo(reading.db, found)
 }

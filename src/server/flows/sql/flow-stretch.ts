@@ -4,7 +4,8 @@ import { orderOf, sortColumns } from './flow-order.ts'
 import { isNearlyIndexed, orderedFlows } from './flow-ordering.ts'
 import type { Place } from './flow-place.ts'
 import { flowsAmong } from './flows-among.ts'
-import { gather, markedAt } from './gather.ts'
+import { gather } from './gather.ts'
+import { markedAmong, markedAt } from './marks.ts'
 import { listHoldsFor, matchesInOrder } from './matches-in-order.ts'
 import type { Reading } from './reading.ts'
 
@@ -65,11 +66,9 @@ const sortedAmongAlike = async (
   const alike = part(list, from, end)
   const others = sort.slice(1)
   const name = `alike ${JSON.stringify([filter, sort, from])}`
-  const sorted = await reading.memory.find(name, await listHoldsFor(reading, filter, sort), async () => {
-    if (others.length === 0) return alike
-    const marks = markedAt(alike)
-    return (await orderedFlows(reading, others)).filter((no) => marks[no] === 1)
-  })
+  const sorted = await reading.memory.find(name, await listHoldsFor(reading, filter, sort), async () =>
+    others.length === 0 ? alike : markedAmong(await orderedFlows(reading, others), markedAt(alike)),
+  )
   return sorted.subarray(offset - from, offset - from + limit)
 }
 

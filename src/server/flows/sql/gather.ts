@@ -35,10 +35,3 @@ export const largestIn = (numbers: Int32Array): number => {
   for (const number of numbers) if (number > largest) largest = number
   return largest
 }
-
-/** A byte for each number up to the largest: 1 at those that are given. */
-export const markedAt = (numbers: Int32Array): Uint8Array => {
-  const marks = new Uint8Array(1 + largestIn(numbers))
-  for (const number of numbers) marks[number] = 1
-  return marks
-}

@@ -1,10 +1,12 @@
 import type { FlowSort } from '../../../contract/flow-list.ts'
 import type { FlowFilter } from './flow-filter.ts'
-import { flowMatcher, matchesHoldFor, matchingFlows } from './flow-matches.ts'
+import { flowMarks, matchesHoldFor, matchingFlows } from './flow-matches.ts'
 import { orderOf } from './flow-order.ts'
 import { orderedFlows, orderHoldsFor } from './flow-ordering.ts'
+import type { Place } from './flow-place.ts'
 import { flowsAmong } from './flows-among.ts'
 import { gather } from './gather.ts'
+import { markedAmong, markedInPlace } from './marks.ts'
 import type { Reading } from './reading.ts'
 
 /** The `no` of all flows that match, `total` of them, in order. */
@@ -16,9 +18,25 @@ export const matchesInOrder = async (
 ): Promise<Int32Array> => {
   return reading.memory.find(listName(filter, sort), await listHoldsFor(reading, filter, sort), async () => {
     if (total > reading.thresholds.fewFlows)
-      return (await orderedFlows(reading, sort)).filter(await flowMatcher(reading, filter))
+      return markedAmong(await orderedFlows(reading, sort), await flowMarks(reading, filter))
     return gather(reading.db, flowsAmong(reading.db, await matchingFlows(reading, filter), orderOf(sort)))
   })
+}
+
+/** The `no` of the flows in a place among those that match, in order. */
+export const matchesInPlace = async (
+  reading: Reading,
+  filter: FlowFilter,
+  sort: FlowSort[],
+  place: Place,
+): Promise<Int32Array> => {
+  const { limit, offset, total } = place
+  const found =
+    total > reading.thresholds.fewFlows
+      ? markedInPlace(await orderedFlows(reading, sort), await flowMarks(reading, filter), place)
+      : (await matchesInOrder(reading, filter, sort, total)).subarray(offset, offset + limit)
+  if (found) return found
+  throw new Error(`${total} flows should match, and fewer do.`)
 }
 
 /** Names the state of all that decides which flows match and how they are sorted. */

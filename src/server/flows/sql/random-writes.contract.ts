@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { ExecutionReport } from '../../../contract/execution-report.ts'
 import { FlowDraft, FlowPatch } from '../../../contract/flow-draft.ts'
 import { FlowStatus, FlowType } from '../../../contract/flow.ts'
+import { retryWhileLocked } from '../../db/retry-while-locked.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import { write } from '../../db/write.ts'
 import type { FlowStore } from '../flow-store.ts'
@@ -30,7 +31,8 @@ export type RandomWrite = { does: string; which?: number; status?: FlowStatus; t
 export const carryOut = async (db: FlowsDatabase, store: FlowStore, { does, which = 0, status, type }: RandomWrite) => {
   const all = await db.selectFrom('flows').select(['no', 'id']).orderBy('no').execute()
   const { no, id } = all[which % Math.max(1, all.length)] ?? { no: 0, id: '' }
-  const flow = db.updateTable('flows').where('no', '=', no)
+  const set = (values: { status?: string; deleted_at?: null }) =>
+    retryWhileLocked(() => db.updateTable('flows').where('no', '=', no).set(values).execute())
   if (does === 'create') await store.create(FlowDraft.parse({ name: 'Pluie', type, status }))
   if (does === 'update') await store.update(id, FlowPatch.parse({ type, status }))
   if (does === 'rename') await store.update(id, { name: `Pluie ${Math.random()}` })
@@ -41,9 +43,10 @@ export const carryOut = async (db: FlowsDatabase, store: FlowStore, { does, whic
     const call = await db.selectFrom('executions').select('id').where('flow_no', '=', no).executeTakeFirst()
     await store.updateExecution(id, call?.id ?? '', { status: 'failed' })
   }
-  if (does === 'restore') await flow.set({ deleted_at: null }).execute()
-  if (does === 'remove for good') await db.deleteFrom('flows').where('no', '=', no).execute()
-  if (does === 'set an unknown status') await flow.set({ status: ' Zpublished' }).execute()
+  // A person at the database, who is in nobody's turn, so that PostgreSQL may have to refuse one of two: they try again.
+  if (does === 'restore') await set({ deleted_at: null })
+  if (does === 'set an unknown status') await set({ status: ' Zpublished' })
+  if (does === 'remove for good') await retryWhileLocked(() => db.deleteFrom('flows').where('no', '=', no).execute())
   if (does === 'fail')
     await write(db, async (transaction) => {
       await transaction.updateTable('flows').set({ status: status! }).where('no', '=', no).execute()

@@ -12,6 +12,8 @@ export type Reading = {
   db: FlowsDatabase
   thresholds: Thresholds
   memory: ResultMemory
+  /** Whole pages, whose flows would push out what serves many lists. */
+  pages: ResultMemory
   /** Names the state of the flows; what was found under a name holds as long as the name stands. */
   flows: () => Promise<string>
   /** The same for executions, and how many a flow has. */
@@ -23,11 +25,11 @@ export type Reading = {
   executionColumns: () => Promise<ExecutionColumns | null>
 }
 
-export type ReadingOptions = { thresholds: Thresholds; memory: ResultMemory; copies: Copies }
+export type ReadingOptions = { thresholds: Thresholds; memory: ResultMemory; pages: ResultMemory; copies: Copies }
 
 export const inOneReading = <T>(
   db: FlowsDatabase,
-  { thresholds, memory, copies }: ReadingOptions,
+  { thresholds, memory, pages, copies }: ReadingOptions,
   work: (reading: Reading) => Promise<T>,
 ): Promise<T> =>
   read(db, (transaction) => {
@@ -36,6 +38,7 @@ export const inOneReading = <T>(
     return work({
       thresholds,
       memory,
+      pages,
       db: transaction,
       flows: async () => `flows ${(await revisions()).flows}`,
       executions: async () => `executions ${(await revisions()).executions}`,

@@ -17,6 +17,8 @@ import { discardFlow, emptyTrash, listTrash, restoreFlow } from './trash.ts'
 
 /** Of found lists, in bytes: some five orders of a million flows. */
 const mostRemembered = 32 * 1024 * 1024
+/** Of pages, in bytes: some 200 with 20 flows each. */
+const mostOfPages = 4 * 1024 * 1024
 
 type Options = { now?: () => Date; thresholds?: Thresholds; copies?: Copies; removal?: TrashRemoval }
 
@@ -30,7 +32,12 @@ export const createSqlFlowStore = (
     removal = removeFromTrash(db, now),
   }: Options = {},
 ): FlowStore => {
-  const reading = { thresholds, copies, memory: createResultMemory(mostRemembered) }
+  const reading = {
+    thresholds,
+    copies,
+    memory: createResultMemory(mostRemembered),
+    pages: createResultMemory(mostOfPages),
+  }
 
   /** What was discarded is removed soon after. */
   const andRemove = async <T>(written: Promise<T>): Promise<T> => {

@@ -1,12 +1,13 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
 import { dialectOf } from './dialect.ts'
-import { gather, markedAt } from './gather.ts'
+import { gather } from './gather.ts'
+import { type Marks, markedAt } from './marks.ts'
 import type { Reading } from './reading.ts'
 
 /** The fewest characters that the search index can find. */
 const shortestIndexed = 3
 
-export const sqliteFlowsWithText = async (reading: Reading, part: string): Promise<Uint8Array> => {
+export const sqliteFlowsWithText = async (reading: Reading, part: string): Promise<Marks> => {
   if ([...part].length < shortestIndexed) return flowsWithShort(reading, part)
   const { db } = reading
   return markedAt(await gather(db, db.selectFrom(flowsIndexedBy(part)).select('found.no')))
@@ -22,7 +23,7 @@ const flowsIndexedBy = (part: string) =>
 const one = '1'.charCodeAt(0)
 
 /** Reads all texts, upwards by `no`: a digit for each says sooner which have the part than their `no` would. */
-const flowsWithShort = async ({ db, kinds }: Reading, part: string): Promise<Uint8Array> => {
+const flowsWithShort = async ({ db, kinds }: Reading, part: string): Promise<Marks> => {
   const answers = db
     .selectFrom(dialectOf(db).flowsThrough('flows_by_text'))
     .select(({ ref }) => hasText(ref('flow.search_text'), part).as('answer'))
