@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { alive } from './support/alive.ts'
+import { accessKey } from './support/flows-server.ts'
 import { expect, signIn, test } from './support/test.ts'
 
 test.use({ serviceWorkers: 'allow', expected: { errors: [/Failed to load resource/, /net::ERR/] } })
@@ -121,4 +122,15 @@ test('who isn’t signed in yet is shown nothing in the place of the list', asyn
   await signIn(context, server)
   await page.goto('/flows')
   await expect(page.getByRole('rowheader')).toHaveText(['Market prices'])
+})
+
+test('the list is kept from the first time that somebody signs in on the page', async ({ page, api, context }) => {
+  await api.createFlow({ name: 'Market prices' })
+  await context.clearCookies()
+  await page.goto('/flows')
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.getByRole('textbox', { name: 'Access key' }).fill(accessKey)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('rowheader')).toHaveText(['Market prices'])
+  await expect.poll(() => isListKept(page)).toBe(true)
 })

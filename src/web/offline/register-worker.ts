@@ -1,4 +1,5 @@
 import { messageSW, Workbox } from 'workbox-window'
+import { keepList } from '../api/keep-list.ts'
 import { maySpendOnIntent } from '../ui/line.ts'
 
 const pauseBetweenChecks = 60 * 60_000
@@ -23,8 +24,9 @@ export const registerWorker = async (offer: (load: () => void) => void): Promise
     if (isAsked) reload()
     else if (isUpdate || isExternal) offer(reload)
   })
-  workbox.addEventListener('activated', ({ isUpdate, sw }) => {
-    if (sw && !isUpdate && maySpendOnIntent()) void messageSW(sw, { type: 'KEEP_LIST' })
+  // The list with which the first visit began came before there was anyone to keep it.
+  workbox.addEventListener('activated', ({ isUpdate }) => {
+    if (!isUpdate && maySpendOnIntent()) void keepList()
   })
   await workbox.register()
   setInterval(() => void workbox.update().catch(() => {}), pauseBetweenChecks)

@@ -86,7 +86,7 @@ self.addEventListener('activate', (event) => event.waitUntil(self.caches.delete(
 self.addEventListener('message', (event) => {
   const { data, ports } = event
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting()
-  // The list with which the first visit began came before there was anyone to keep it.
+  // One that came before there was anyone to keep it, or as data.
   if (data?.type === 'KEEP_LIST') {
     const request = new Request('/flows', { headers: { accept: 'text/html' }, redirect: 'manual' })
     event.waitUntil(Promise.all(lists.handleAll({ request, event })))

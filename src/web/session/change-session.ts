@@ -2,6 +2,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Session } from '../../contract/session.ts'
 import { sessionKey } from '../api/session-key.ts'
 import { forgetStored } from '../api/forget-stored.ts'
+import { keepList } from '../api/keep-list.ts'
+import { maySpendOnIntent } from '../ui/line.ts'
+import { whenIdle } from '../ui/use-when-idle.ts'
 import type { Presence } from './session-queries.ts'
 
 /** Everything that was asked in vain while nobody was signed in is asked again. */
@@ -9,6 +12,7 @@ export const startSession = async (client: QueryClient, session: Session): Promi
   await forgetKept(client)
   client.setQueryData<Presence>(sessionKey, session)
   await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })
+  if (maySpendOnIntent()) whenIdle(() => void keepList())
 }
 
 /** Forgets everything that was read during the session; the page leads to signing in by itself. */
