@@ -30,6 +30,14 @@ inEveryLook(({ inLook, t }) => {
     await page.goto(`${path}/edit`)
     await expect(page.locator('.cm-content')).toBeVisible()
     await look(page, 'edit', inLook)
+    await page.locator('#metadata').fill(
+      JSON.stringify(
+        Array.from({ length: 60 }, (_, at) => `Village ${at}`),
+        null,
+        2,
+      ),
+    )
+    await look(page, 'edit-long', inLook)
   })
 
   test('the form with drafts and the changes of others', async ({ page, context, server }) => {

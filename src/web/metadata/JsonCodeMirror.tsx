@@ -113,6 +113,8 @@ const textOf = (state: EditorState) => state.doc.toString()
 const contentAttributes = (props: Pick<EditorSurfaceProps, 'id' | 'labelledBy' | 'describedBy' | 'isInvalid'>) =>
   EditorView.contentAttributes.of({
     id: props.id,
+    // It can be written in, and so has the focus anyway; not every tool knows.
+    tabindex: '0',
     'aria-labelledby': props.labelledBy,
     'aria-describedby': props.describedBy,
     ...(props.isInvalid && { 'aria-invalid': 'true' }),

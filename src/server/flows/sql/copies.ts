@@ -5,8 +5,9 @@ import { setPageCache } from '../../db/sqlite/page-cache.ts'
 import type { ExecutionColumns } from './execution-columns.ts'
 import { type CopyOptions, createExecutionCopy, DoesNotFit } from './execution-copy.ts'
 import { createFlowKinds, type FlowKinds } from './flow-kinds.ts'
+import type { KeptSort } from './kept-order.ts'
+import { createKeptOrders } from './kept-orders.ts'
 import { revisionsOf } from './revisions.ts'
-import { createUpdatedOrder } from './updated-order.ts'
 
 type Options = CopyOptions & {
   /** For how long, in milliseconds, they are left alone: at the start, and then each time, lest too much changes. */
@@ -22,8 +23,10 @@ export type Copies = {
   kinds: (db: FlowsDatabase, revision: number) => Promise<FlowKinds>
   /** As of the revision of executions that is being read; null while they aren't there. */
   executions: (db: FlowsDatabase, revision: number) => Promise<ExecutionColumns | null>
-  /** The `no` of the flows in use, last updated first, as of the revision of flows that is being read; null while it isn't there. */
-  lastUpdated: (db: FlowsDatabase, revision: number) => Promise<Int32Array | null>
+  /** The `no` of the flows in use in an order, as of the revision of flows that is being read; null while it isn't there. */
+  order: (db: FlowsDatabase, revision: number, sort: KeptSort) => Promise<Int32Array | null>
+  /** The same, read now if it has to be. */
+  wholeOrder: (db: FlowsDatabase, revision: number, sort: KeptSort) => Promise<Int32Array>
   /** Whether there are all, once they are made as far as they can be. */
   made: () => Promise<boolean>
   stop: () => Promise<void>
@@ -37,27 +40,29 @@ export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): C
   const { pause, ...copyOptions } = { ...usual, ...options }
   const kinds = createFlowKinds()
   const executions = createExecutionCopy(copyOptions)
-  const lastUpdated = createUpdatedOrder(copyOptions)
+  const orders = createKeptOrders()
   let doing: Promise<boolean> | null = null
   let isPointless = false
   let isStopped = false
 
+  /** Reads some more, and says of what there is still more to be read. */
   const readOn = () =>
-    read(db, async (transaction) => {
+    read(db, async (transaction): Promise<'executions' | 'orders' | 'nothing'> => {
       const revisions = await revisionsOf(transaction)
       await kinds.upTo(transaction, revisions.flows)
-      const isRead = await executions.readOn(transaction, revisions.executions)
-      return isRead && (await lastUpdated.readOn(transaction, revisions.flows))
+      if (!(await executions.readOn(transaction, revisions.executions))) return 'executions'
+      return (await orders.readOn(transaction, revisions.flows, copyOptions.rowsAtOnce)) ? 'nothing' : 'orders'
     })
 
   /** Requests get in between, and most of the time. False when stopped before all was read. */
   const readAll = async (): Promise<boolean> => {
-    if (await readOn()) return true
-    await setPageCache(db, 'small')
+    const left = await readOn()
+    if (left === 'nothing') return true
+    if (left === 'executions') await setPageCache(db, 'small')
     try {
       for (;;) {
         const begunAt = performance.now()
-        if (await readOn()) return true
+        if ((await readOn()) === 'nothing') return true
         await wait(2 * (performance.now() - begunAt))
         if (isStopped) return false
       }
@@ -89,7 +94,14 @@ export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): C
 
   return {
     kinds: kinds.upTo,
-    lastUpdated: lastUpdated.upTo,
+
+    order: async (transaction, revision, sort) => {
+      const order = await orders.upTo(transaction, revision, sort)
+      if (order === null) begin()
+      return order
+    },
+
+    wholeOrder: orders.whole,
 
     executions: async (transaction, revision) => {
       try {

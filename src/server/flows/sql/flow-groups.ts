@@ -1,4 +1,5 @@
 import type { FlowSort } from '../../../contract/flow-list.ts'
+import { compareAsKept } from './compare-as-kept.ts'
 import type { FlowFilter } from './flow-filter.ts'
 import type { Place } from './flow-place.ts'
 import { isAsked, type Tally } from './flow-tallies.ts'
@@ -34,6 +35,3 @@ export const groupsInPlace = (
       : []
   })
 }
-
-/** Texts as the database sorts them, by their bytes. */
-const compareAsKept = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))

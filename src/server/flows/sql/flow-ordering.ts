@@ -2,16 +2,13 @@ import type { FlowSort, FlowSortField } from '../../../contract/flow-list.ts'
 import { dialectOf } from './dialect.ts'
 import { type FlowOrder, orderIndex, orderOf, sortColumns } from './flow-order.ts'
 import { gather, largestIn } from './gather.ts'
+import { isKeptSort } from './kept-order.ts'
 import type { Reading } from './reading.ts'
 
-/** The order of a list that nobody sorts, which is kept; null for other sorts, and while it isn't there. */
-export const keptOrder = async ({ lastUpdated }: Reading, [first, ...others]: FlowSort[]): Promise<Int32Array | null> =>
-  first?.field === 'updated_at' && first.descending && others.length === 0 ? lastUpdated() : null
-
-/** The `no` of all flows in use, in order: read off the index of a field, or put together from several of them. */
-export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<Int32Array> =>
-  (await keptOrder(reading, sort)) ??
-  reading.memory.find(`order ${JSON.stringify(sort)}`, await orderHoldsFor(reading, sort), async () => {
+/** The `no` of all flows in use, in order: kept, read off the index of a field, or put together from several of them. */
+export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<Int32Array> => {
+  if (isKeptSort(sort)) return reading.wholeOrder(sort[0])
+  return reading.memory.find(`order ${JSON.stringify(sort)}`, await orderHoldsFor(reading, sort), async () => {
     const [first, ...others] = sort
     if (!first || isNearlyIndexed(sort)) return gather(reading.db, firstFlows(reading, sort))
     const { field, descending } = first
@@ -19,6 +16,7 @@ export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<
     const before = await orderedFlows(reading, others.length > 0 ? others : [{ field, descending: false }])
     return sortedBy(before, await ranksBy(reading, field), descending)
   })
+}
 
 /** Whether an index leaves little to be sorted among flows that are alike. */
 export const isNearlyIndexed = ([first, ...others]: FlowSort[]): boolean =>

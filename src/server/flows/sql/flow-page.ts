@@ -4,12 +4,13 @@ import { type FlowFilter, isCostly } from './flow-filter.ts'
 import { groupsInPlace } from './flow-groups.ts'
 import { flowMarks, matchTallies } from './flow-matches.ts'
 import { type FlowOrder, isNearIndex, orderOf, reversed } from './flow-order.ts'
-import { firstInOrder, isNearlyIndexed, keptOrder } from './flow-ordering.ts'
+import { firstInOrder, isNearlyIndexed } from './flow-ordering.ts'
 import type { Place } from './flow-place.ts'
 import { flowsWithNo } from './flow-rows.ts'
 import { flowsInStretch } from './flow-stretch.ts'
 import { keptTallies } from './flow-tallies.ts'
 import { flowsInPlace } from './flows-in-place.ts'
+import { isKeptSort } from './kept-order.ts'
 import { markedInPlace } from './marks.ts'
 import { isAskedAgain, matchesInPlace } from './matches-in-order.ts'
 import type { Reading } from './reading.ts'
@@ -48,14 +49,13 @@ const walkTo = async (reading: Reading, filter: FlowFilter, sort: FlowSort[], or
   const flows = (await keptTallies(reading)).reduce((sum, { flows }) => sum + flows, 0)
   const end = place.offset + place.limit
   const steps = Math.ceil((end * flows) / place.total)
-  if (isCostly(filter)) {
-    if (await keptOrder(reading, sort)) return null
-    const isReadOff = steps <= farWalk || (place.total > fewFlows && isNearlyIndexed(sort))
-    return isReadOff ? pickAmongFirst(reading, filter, sort, order, place, steps) : null
-  }
+  const isKept = async () => isKeptSort(sort) && (await reading.order(sort[0])) !== null
+  if (isCostly(filter))
+    return steps <= farWalk && !(await isKept()) ? pickAmongFirst(reading, filter, sort, order, place, steps) : null
   const isShort = place.offset <= fewFlows && steps <= farWalk
-  const isWorthIt = isShort || (isNearlyIndexed(sort) && !(await isAskedAgain(reading, filter, sort)))
-  return isWorthIt ? flowsInPlace(reading.db, filter, sort, order, place) : null
+  const isWalked =
+    isShort || (isNearlyIndexed(sort) && !(await isKept()) && !(await isAskedAgain(reading, filter, sort)))
+  return isWalked ? flowsInPlace(reading.db, filter, sort, order, place) : null
 }
 
 /** Picks those that match out of the first in an order, some more than it should take; null when these aren't enough. */

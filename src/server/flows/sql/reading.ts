@@ -3,6 +3,7 @@ import type { FlowsDatabase } from '../../db/schema.ts'
 import type { Copies } from './copies.ts'
 import type { ExecutionColumns } from './execution-columns.ts'
 import type { FlowKinds } from './flow-kinds.ts'
+import type { KeptSort } from './kept-order.ts'
 import type { ResultMemory } from './result-memory.ts'
 import { type Revisions, revisionsOf } from './revisions.ts'
 import type { Thresholds } from './thresholds.ts'
@@ -19,8 +20,10 @@ export type Reading = {
   /** The same for executions, and how many a flow has. */
   executions: () => Promise<string>
   kinds: () => Promise<FlowKinds>
-  /** The `no` of the flows in use, last updated first; null while they aren't there. */
-  lastUpdated: () => Promise<Int32Array | null>
+  /** The `no` of the flows in use in an order that is kept; null while it isn't there. */
+  order: (sort: KeptSort) => Promise<Int32Array | null>
+  /** The same, read now if it has to be. */
+  wholeOrder: (sort: KeptSort) => Promise<Int32Array>
   /** Null while they aren't there. */
   executionColumns: () => Promise<ExecutionColumns | null>
 }
@@ -43,7 +46,8 @@ export const inOneReading = <T>(
       flows: async () => `flows ${(await revisions()).flows}`,
       executions: async () => `executions ${(await revisions()).executions}`,
       kinds: async () => copies.kinds(transaction, (await revisions()).flows),
-      lastUpdated: async () => copies.lastUpdated(transaction, (await revisions()).flows),
+      order: async (sort) => copies.order(transaction, (await revisions()).flows, sort),
+      wholeOrder: async (sort) => copies.wholeOrder(transaction, (await revisions()).flows, sort),
       executionColumns: async () => copies.executions(transaction, (await revisions()).executions),
     })
   })
