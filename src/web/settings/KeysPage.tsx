@@ -8,7 +8,7 @@ import { laterPart } from '../ui/later-part.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { useWhenIdle } from '../ui/use-when-idle.ts'
 import { keyQueries } from './key-queries.ts'
-import { KeyTable } from './KeyTable.tsx'
+import { KeysInUse } from './KeysInUse.tsx'
 import { OnlyForManagers } from './OnlyForManagers.tsx'
 import { RevokedKeys } from './RevokedKeys.tsx'
 import { SettingsHead } from './SettingsHead.tsx'
@@ -48,7 +48,7 @@ const Keys = () => {
       />
       {list.data ? (
         <>
-          <KeyTable keys={inUse} actions={actions} />
+          <KeysInUse keys={inUse} actions={actions} />
           {revoked.length > 0 && <RevokedKeys keys={revoked} />}
         </>
       ) : list.error ? (

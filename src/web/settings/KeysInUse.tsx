@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import type { AccessKey } from '../../contract/access-key.ts'
+import { sessionQueries } from '../session/session-queries.ts'
+import { Button } from '../ui/Button.tsx'
+import { RelativeTime } from '../ui/RelativeTime.tsx'
+import { KeyRow, KeyTable } from './KeyTable.tsx'
+import classes from './KeyTable.module.css'
+import type { KeyActions } from './use-key-actions.ts'
+
+/** The keys that open something, each with who made it and what can be done with it. */
+export const KeysInUse = ({ keys, actions }: { keys: AccessKey[]; actions: KeyActions }) => {
+  const t = useTranslations('keys')
+  const { data: presence } = useQuery(sessionQueries.current())
+  const ownId = presence && presence !== 'ended' ? presence.key.id : null
+  const heads = (
+    <>
+      <th scope="col">{t('created')}</th>
+      <th scope="col">
+        <span className="visually-hidden">{t('actions')}</span>
+      </th>
+    </>
+  )
+  return (
+    <KeyTable title={t('title')} heads={heads}>
+      {keys.map((key) => (
+        <KeyRow key={key.id} ofKey={key} isOwn={key.id === ownId}>
+          <td data-label={t('created')}>
+            <RelativeTime time={key.created_at} />
+            {key.created_by && <span className={classes.by}>{t('by', { name: key.created_by.name })}</span>}
+          </td>
+          <td className={classes.actions}>
+            <Button
+              id={`rename-${key.id}`}
+              variant="default"
+              size="compact"
+              aria-label={t('renameNamed', { name: key.name })}
+              onClick={() => actions.ask({ action: 'rename', key })}
+            >
+              {t('rename')}
+            </Button>
+            <Button
+              id={`revoke-${key.id}`}
+              variant="default"
+              size="compact"
+              isDangerous
+              aria-label={t('revokeNamed', { name: key.name })}
+              onClick={() => actions.ask({ action: 'revoke', key, isOwn: key.id === ownId })}
+            >
+              {t('revoke')}
+            </Button>
+          </td>
+        </KeyRow>
+      ))}
+    </KeyTable>
+  )
+}
