@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { LineDiff } from '../metadata/later-line-diff.ts'
+import difference from '../ui/difference.module.css'
 import { FieldText } from './FieldText.tsx'
 import type { FieldDifference } from './flow-difference.ts'
 import classes from './FlowDifference.module.css'
@@ -16,11 +17,11 @@ export const FlowDifference = ({ fields }: { fields: FieldDifference[] }) => {
             {note && <span className={classes.note}> · {note}</span>}
           </dt>
           {field === 'metadata' || isOfLines(before, after) ? (
-            <dd className={classes.frame}>
+            <dd className={difference.frame}>
               <LineDiff before={before} after={after} fallback={<span className={classes.waiting} />} />
             </dd>
           ) : (
-            <dd className={classes.text}>
+            <dd className={difference.text}>
               <del>
                 <FieldText field={field} text={before} />
               </del>

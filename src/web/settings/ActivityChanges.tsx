@@ -4,6 +4,7 @@ import type { FieldChange } from '../../contract/field-change.ts'
 import { FlowStatus, FlowType } from '../../contract/flow.ts'
 import { Ability } from '../../contract/session.ts'
 import { LineDiff } from '../metadata/later-line-diff.ts'
+import difference from '../ui/difference.module.css'
 import disclosure from '../ui/disclosure.module.css'
 import classes from './ActivityChanges.module.css'
 
@@ -38,13 +39,13 @@ const BeforeAndAfter = ({ change: { field, before, after } }: { change: FieldCha
   const toText = useValueText(field)
   if (field === 'metadata' && typeof after === 'string') {
     return (
-      <span className={classes.frame}>
+      <span className={difference.frame}>
         <LineDiff before={typeof before === 'string' ? before : ''} after={after} />
       </span>
     )
   }
   return (
-    <span className={classes.text}>
+    <span className={difference.text}>
       {before !== null && (
         <del>
           <span className="visually-hidden">{t('before')}</span>
