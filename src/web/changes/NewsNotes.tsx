@@ -1,5 +1,6 @@
 import { IconRefresh, IconTrash } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import floating from '../ui/floating.module.css'
 import { type ShownNews, useNews } from './news-store.ts'
 import classes from './NewsNotes.module.css'
 
@@ -22,7 +23,7 @@ export const NewsNotes = () => {
           {news.map(([query, shown]) => {
             const Icon = shown.what === 'deleted' ? IconTrash : IconRefresh
             return (
-              <p key={query} className={classes.note}>
+              <p key={query} className={`${floating.box} ${classes.note}`}>
                 <Icon size={18} aria-hidden className={classes.icon} />
                 <span className={classes.words}>{sentence(shown)}</span>
                 {shown.show && (

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck, IconSparkles, IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import floating from './floating.module.css'
 import { IconButton } from './IconButton.tsx'
 import type { ShownNotice } from './notice.ts'
 import classes from './Notices.module.css'
@@ -26,7 +27,7 @@ export const NoticeCard = ({ notice, dismiss }: { notice: ShownNotice; dismiss: 
   const leave = () => setAttended(false)
   return (
     <div
-      className={classes.notice}
+      className={`${floating.box} ${classes.notice}`}
       data-tone={tone}
       {...{ onPointerEnter: attend, onPointerLeave: leave, onFocus: attend, onBlur: leave }}
     >

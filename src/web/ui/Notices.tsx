@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import floating from './floating.module.css'
 import { laterPart } from './later-part.tsx'
 import type { Notice, ShownNotice } from './notice.ts'
 import classes from './Notices.module.css'
@@ -54,7 +55,7 @@ const NoticeList = ({ notices, dismiss }: { notices: ShownNotice[]; dismiss: (id
         key={notice.id}
         notice={notice}
         dismiss={dismiss}
-        fallback={<p className={classes.notice}>{notice.message}</p>}
+        fallback={<p className={`${floating.box} ${classes.notice}`}>{notice.message}</p>}
       />
     ))
   return (
