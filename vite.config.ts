@@ -29,7 +29,7 @@ const together = [
   },
   {
     name: 'notes',
-    test: /src\/web\/(ui\/(BackLink|CautionNote|MessagePage)|flows\/(BackToFlows|FlowLoading|FlowNotFound|LiveNote))\./,
+    test: /src\/web\/(ui\/(BackLink|CautionNote|MessagePage|choice)|flows\/(BackToFlows|FlowLoading|FlowNotFound|LiveNote))\./,
   },
   {
     name: 'json',

@@ -1,6 +1,7 @@
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { FlowType } from '../../contract/flow.ts'
+import choice from '../ui/choice.module.css'
 import classes from './FlowTypeField.module.css'
 import { TypeIcon } from './TypeIcon.tsx'
 
@@ -16,7 +17,7 @@ export const FlowTypeField = ({ error, register }: FlowTypeFieldProps) => {
       <div className={classes.cards}>
         {FlowType.options.map((type, index) => {
           return (
-            <label key={type} className={classes.card}>
+            <label key={type} className={`${choice.choice} ${classes.card}`}>
               <input
                 type="radio"
                 id={index === 0 ? 'type' : `type-${type}`}
@@ -27,8 +28,8 @@ export const FlowTypeField = ({ error, register }: FlowTypeFieldProps) => {
               />
               <TypeIcon type={type} />
               <span>
-                <span className={classes.name}>{words(type)}</span>
-                <span id={`type-${type}-hint`} className={classes.hint}>
+                <span className={choice.name}>{words(type)}</span>
+                <span id={`type-${type}-hint`} className={choice.hint}>
                   {t(`${type}Hint`)}
                 </span>
               </span>

@@ -1,6 +1,7 @@
 import { type Ref, useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { Ability } from '../../contract/session.ts'
+import choice from '../ui/choice.module.css'
 import classes from './AbilityFields.module.css'
 
 type AbilityFieldsProps = {
@@ -28,7 +29,7 @@ export const AbilityFields = ({ ref, own, chosen, error, onChange }: AbilityFiel
       {Ability.options.map((ability) => {
         const isOwn = own.includes(ability)
         return (
-          <label key={ability} className={classes.choice}>
+          <label key={ability} className={`${choice.choice} ${classes.ability}`}>
             <input
               type="checkbox"
               aria-label={words(ability)}
@@ -40,8 +41,8 @@ export const AbilityFields = ({ ref, own, chosen, error, onChange }: AbilityFiel
               }
             />
             <span>
-              <span className={classes.name}>{words(ability)}</span>
-              <span id={`${id}-${ability}`} className={classes.hint}>
+              <span className={choice.name}>{words(ability)}</span>
+              <span id={`${id}-${ability}`} className={choice.hint}>
                 {t(`hint.${ability}`)} {!isOwn && t('notYours')}
               </span>
             </span>
