@@ -32,6 +32,11 @@ const together = [
     test: /src\/web\/(ui\/(BackLink|CautionNote|MessagePage|choice)|flows\/(BackToFlows|FlowLoading|FlowNotFound|LiveNote))\./,
   },
   {
+    // What shows how two states of a flow differ.
+    name: 'difference',
+    test: /src\/web\/(flows\/FieldText|i18n\/DifferenceWords|metadata\/later-line-diff|ui\/difference)\./,
+  },
+  {
     name: 'json',
     test: /src\/(contract\/json-text|web\/metadata\/(editor-text|excerpt|format-json|json-tokens|text-lines))\.ts/,
   },
