@@ -1,6 +1,7 @@
 import { useQuery, keepPreviousData } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'use-intl'
 import { RouteLink } from '../ui/RouteLink.tsx'
+import shared from '../ui/tabs.module.css'
 import { type FlowListSearch, toCountQuery, withFilters } from './flow-list-search.ts'
 import { flowQueries } from './flow-queries.ts'
 import classes from './FlowStatusTabs.module.css'
@@ -13,13 +14,13 @@ export const FlowStatusTabs = ({ search }: { search: FlowListSearch }) => {
   const format = useFormatter()
   const counts = useQuery({ ...flowQueries.counts(toCountQuery(search)), placeholderData: keepPreviousData })
   return (
-    <nav aria-label={t('statusTabs')} className={classes.tabs}>
+    <nav aria-label={t('statusTabs')} className={`${shared.tabs} ${classes.tabs}`}>
       {tabs.map((tab) => (
         <RouteLink
           key={tab}
           to="/flows"
           search={withFilters(search, { status: tab === 'all' ? undefined : tab })}
-          className={classes.tab}
+          className={`${shared.tab} ${classes.tab}`}
           aria-current={(search.status ?? 'all') === tab ? 'page' : undefined}
         >
           {t(`tab.${tab}`)}

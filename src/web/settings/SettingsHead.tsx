@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { BackToFlows } from '../flows/BackToFlows.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { RouteLink } from '../ui/RouteLink.tsx'
+import tabs from '../ui/tabs.module.css'
 import classes from './SettingsHead.module.css'
 
 const pages = [
@@ -22,9 +23,9 @@ export const SettingsHead = ({ page: open, action }: SettingsHeadProps) => {
         <PageTitle>{t(`${open}.title`)}</PageTitle>
         {action}
       </div>
-      <nav aria-label={t('access.pages')} className={classes.pages}>
+      <nav aria-label={t('access.pages')} className={`${tabs.tabs} ${classes.pages}`}>
         {pages.map(({ page, to }) => (
-          <RouteLink key={page} to={to} aria-current={page === open ? 'page' : undefined} className={classes.page}>
+          <RouteLink key={page} to={to} aria-current={page === open ? 'page' : undefined} className={tabs.tab}>
             {t(`${page}.title`)}
           </RouteLink>
         ))}
