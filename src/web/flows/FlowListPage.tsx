@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useKeyMay } from '../api/key-may.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
-import { PageTitle } from '../ui/PageTitle.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { activeFilters, toListQuery } from './flow-list-search.ts'
@@ -29,8 +29,7 @@ export const FlowListPage = () => {
   const isEmpty = list.data?.meta.total === 0 && activeFilters(search).length === 0
   return (
     <>
-      <div className={classes.head}>
-        <PageTitle>{t('list.title')}</PageTitle>
+      <PageHead title={t('list.title')}>
         <LinkButton to="/flows/trash" state={{ list: search }} variant="quiet" className={classes.trash}>
           {t('list.trash')}
         </LinkButton>
@@ -44,9 +43,9 @@ export const FlowListPage = () => {
             {t('list.newFlow')}
           </LinkButton>
         ) : (
-          <p>{t('list.mayNotWrite')}</p>
+          <p className={classes.mayNot}>{t('list.mayNotWrite')}</p>
         )}
-      </div>
+      </PageHead>
       <FlowStatusTabs search={search} />
       <FlowFilters search={search} />
       {list.data ? (

@@ -12,7 +12,7 @@ import { useAuthorName } from '../flows/use-author-name.ts'
 import { BackLink } from '../ui/BackLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
-import { PageTitle } from '../ui/PageTitle.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import classes from './Comparison.module.css'
@@ -43,8 +43,7 @@ export const Comparison = ({ flowId, flow, from, to, restore }: ComparisonProps)
       <BackLink to="/flows/$flowId/history" params={{ flowId }}>
         {t('title')}
       </BackLink>
-      <div className={classes.head}>
-        <PageTitle>{t('comparison.title')}</PageTitle>
+      <PageHead title={t('comparison.title')}>
         {flow && to === null && fields && fields.length > 0 && (
           <Button
             variant="default"
@@ -54,7 +53,7 @@ export const Comparison = ({ flowId, flow, from, to, restore }: ComparisonProps)
             {t('restoreNamed', { version: from })}
           </Button>
         )}
-      </div>
+      </PageHead>
       {flow && <p className={classes.name}>{flow.name}</p>}
       {isRefused(error, 404) || (to === null && flow === null) ? (
         <ProblemNote title={t('comparison.missing')} />

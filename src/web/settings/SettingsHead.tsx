@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { BackToFlows } from '../flows/BackToFlows.tsx'
-import { PageTitle } from '../ui/PageTitle.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { RouteLink } from '../ui/RouteLink.tsx'
 import tabs from '../ui/tabs.module.css'
 import classes from './SettingsHead.module.css'
@@ -19,10 +19,7 @@ export const SettingsHead = ({ page: open, action }: SettingsHeadProps) => {
   return (
     <>
       <BackToFlows />
-      <div className={classes.head}>
-        <PageTitle>{t(`${open}.title`)}</PageTitle>
-        {action}
-      </div>
+      <PageHead title={t(`${open}.title`)}>{action}</PageHead>
       <nav aria-label={t('access.pages')} className={`${tabs.tabs} ${classes.pages}`}>
         {pages.map(({ page, to }) => (
           <RouteLink key={page} to={to} aria-current={page === open ? 'page' : undefined} className={tabs.tab}>

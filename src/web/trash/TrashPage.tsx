@@ -10,6 +10,7 @@ import { TrashWords } from '../i18n/TrashWords.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Paging } from '../ui/Paging.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
@@ -52,14 +53,13 @@ const Trash = () => {
   return (
     <>
       <BackToFlows />
-      <div className={classes.head}>
-        <PageTitle>{t('title')}</PageTitle>
+      <PageHead title={t('title')}>
         {mayWrite && total > 0 && (
           <Button variant="default" isDangerous onClick={() => actions.ask({ all: total })}>
             {t('empty')}
           </Button>
         )}
-      </div>
+      </PageHead>
       <p className={classes.lead}>
         {t('lead')} {!mayWrite && t('mayNotWrite')}
       </p>
