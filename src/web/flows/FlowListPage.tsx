@@ -5,22 +5,19 @@ import { useTranslations } from 'use-intl'
 import { useKeyMay } from '../api/key-may.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
-import { ProblemNote } from '../ui/ProblemNote.tsx'
-import { useProblemText } from '../api/use-problem-text.ts'
 import { activeFilters, toListQuery } from './flow-list-search.ts'
 import { flowQueries } from './flow-queries.ts'
 import { FlowFilters } from './FlowFilters.tsx'
 import classes from './FlowListPage.module.css'
 import { FlowListRows } from './FlowListRows.tsx'
 import { FlowStatusTabs } from './FlowStatusTabs.tsx'
-import { FlowTableSkeleton } from './FlowTableSkeleton.tsx'
+import { RowsAwaited } from './RowsAwaited.tsx'
 import { useNextPageAhead } from './use-next-page-ahead.ts'
 
 const route = getRouteApi('/_signed-in/flows/')
 
 export const FlowListPage = () => {
   const t = useTranslations()
-  const problemText = useProblemText()
   const mayWrite = useKeyMay('write')
   const search = route.useSearch()
   const query = toListQuery(search)
@@ -55,15 +52,8 @@ export const FlowListPage = () => {
           search={search}
           isStale={list.isPlaceholderData}
         />
-      ) : list.error ? (
-        <ProblemNote
-          title={t('list.failedTitle')}
-          action={{ label: t('problem.tryAgain'), run: () => void list.refetch(), isPending: list.isFetching }}
-        >
-          {problemText(list.error)}
-        </ProblemNote>
       ) : (
-        <FlowTableSkeleton rows={search.limit} />
+        <RowsAwaited list={list} failedTitle={t('list.failedTitle')} rows={search.limit} />
       )}
     </>
   )

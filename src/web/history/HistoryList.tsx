@@ -4,15 +4,13 @@ import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { isRefused } from '../api/refused.ts'
 import { isOurVoice, storeCan } from '../api/store-can.ts'
-import { useProblemText } from '../api/use-problem-text.ts'
 import { FlowNotFound } from '../flows/FlowNotFound.tsx'
-import { FlowTableSkeleton } from '../flows/FlowTableSkeleton.tsx'
+import { RowsAwaited } from '../flows/RowsAwaited.tsx'
 import { CautionNote } from '../ui/CautionNote.tsx'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Paging } from '../ui/Paging.tsx'
-import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { useRangeText } from '../ui/use-range-text.ts'
 import { BackToFlow } from './BackToFlow.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
@@ -38,8 +36,6 @@ type HistoryListProps = {
 /** Every step in the life of a flow, a page at a time. */
 export const HistoryList = ({ flowId, flow, search, restore, chosen, choose }: HistoryListProps) => {
   const t = useTranslations('history')
-  const common = useTranslations('problem')
-  const problemText = useProblemText()
   const range = useRangeText()
   const client = useQueryClient()
   const isKept = storeCan(client, 'history')
@@ -74,16 +70,7 @@ export const HistoryList = ({ flowId, flow, search, restore, chosen, choose }: H
         </CautionNote>
       )}
       {!isKept ? null : !meta ? (
-        list.error ? (
-          <ProblemNote
-            title={t('failedTitle')}
-            action={{ label: common('tryAgain'), run: () => void list.refetch(), isPending: list.isFetching }}
-          >
-            {problemText(list.error)}
-          </ProblemNote>
-        ) : (
-          <FlowTableSkeleton rows={8} />
-        )
+        <RowsAwaited list={list} failedTitle={t('failedTitle')} rows={8} />
       ) : meta.total === 0 ? (
         <EmptyNote title={t('none')}>{t('noneHint')}</EmptyNote>
       ) : (

@@ -3,12 +3,10 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { AuditEntry } from '../../contract/audit.ts'
 import type { Page } from '../../contract/page.ts'
-import { useProblemText } from '../api/use-problem-text.ts'
-import { FlowTableSkeleton } from '../flows/FlowTableSkeleton.tsx'
+import { RowsAwaited } from '../flows/RowsAwaited.tsx'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { Paging } from '../ui/Paging.tsx'
-import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { useRangeText } from '../ui/use-range-text.ts'
 import { ActivityFilters } from './ActivityFilters.tsx'
 import { ActivityList } from './ActivityList.tsx'
@@ -29,8 +27,6 @@ export const ActivityPage = () => (
 
 const Activity = () => {
   const t = useTranslations('activity')
-  const common = useTranslations('problem')
-  const problemText = useProblemText()
   const search = route.useSearch()
   const list = useQuery({ ...activityQueries.list(toActivityQuery(search)), placeholderData: keepPreviousData })
   const flowName = list.data?.data.find(({ flow_id }) => flow_id === search.flow)?.flow_name ?? null
@@ -40,15 +36,8 @@ const Activity = () => {
       <ActivityFilters search={search} flowName={flowName} />
       {list.data ? (
         <ActivityRows page={list.data} search={search} isStale={list.isPlaceholderData} />
-      ) : list.error ? (
-        <ProblemNote
-          title={t('failedTitle')}
-          action={{ label: common('tryAgain'), run: () => void list.refetch(), isPending: list.isFetching }}
-        >
-          {problemText(list.error)}
-        </ProblemNote>
       ) : (
-        <FlowTableSkeleton rows={10} />
+        <RowsAwaited list={list} failedTitle={t('failedTitle')} rows={10} />
       )}
     </>
   )

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import { useProblemText } from '../api/use-problem-text.ts'
-import { FlowTableSkeleton } from '../flows/FlowTableSkeleton.tsx'
+import { RowsAwaited } from '../flows/RowsAwaited.tsx'
 import { Button } from '../ui/Button.tsx'
 import { laterPart } from '../ui/later-part.tsx'
-import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { useWhenIdle } from '../ui/use-when-idle.ts'
 import { keyQueries } from './key-queries.ts'
 import { KeysInUse } from './KeysInUse.tsx'
@@ -25,8 +23,6 @@ export const KeysPage = () => (
 
 const Keys = () => {
   const t = useTranslations('keys')
-  const common = useTranslations('problem')
-  const problemText = useProblemText()
   const list = useQuery(keyQueries.list())
   const actions = useKeyActions()
   useWhenIdle(KeyDialogs.preload)
@@ -51,15 +47,8 @@ const Keys = () => {
           <KeysInUse keys={inUse} actions={actions} />
           {revoked.length > 0 && <RevokedKeys keys={revoked} />}
         </>
-      ) : list.error ? (
-        <ProblemNote
-          title={t('failedTitle')}
-          action={{ label: common('tryAgain'), run: () => void list.refetch(), isPending: list.isFetching }}
-        >
-          {problemText(list.error)}
-        </ProblemNote>
       ) : (
-        <FlowTableSkeleton rows={3} />
+        <RowsAwaited list={list} failedTitle={t('failedTitle')} rows={3} />
       )}
       {actions.asked && <KeyDialogs asked={actions.asked} actions={actions} />}
     </>

@@ -5,7 +5,7 @@ import { useKeyMay } from '../api/key-may.ts'
 import { isRefused } from '../api/refused.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { BackToFlows } from '../flows/BackToFlows.tsx'
-import { FlowTableSkeleton } from '../flows/FlowTableSkeleton.tsx'
+import { RowsAwaited } from '../flows/RowsAwaited.tsx'
 import { TrashWords } from '../i18n/TrashWords.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
@@ -13,7 +13,6 @@ import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Paging } from '../ui/Paging.tsx'
-import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { useRangeText } from '../ui/use-range-text.ts'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import { toTrashQuery, trashQueries } from './trash-queries.ts'
@@ -32,7 +31,6 @@ export const TrashPage = () => (
 
 const Trash = () => {
   const t = useTranslations('trash')
-  const common = useTranslations('problem')
   const problemText = useProblemText()
   const range = useRangeText()
   const mayWrite = useKeyMay('write')
@@ -64,16 +62,7 @@ const Trash = () => {
         {t('lead')} {!mayWrite && t('mayNotWrite')}
       </p>
       {!list.data ? (
-        list.error ? (
-          <ProblemNote
-            title={t('failedTitle')}
-            action={{ label: common('tryAgain'), run: () => void list.refetch(), isPending: list.isFetching }}
-          >
-            {problemText(list.error)}
-          </ProblemNote>
-        ) : (
-          <FlowTableSkeleton rows={5} />
-        )
+        <RowsAwaited list={list} failedTitle={t('failedTitle')} rows={5} />
       ) : total === 0 ? (
         <EmptyNote title={t('none')}>{t('noneHint')}</EmptyNote>
       ) : (
