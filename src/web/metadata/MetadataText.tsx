@@ -18,7 +18,7 @@ export const MetadataText = ({ text }: { text: string }) => {
       <a className={classes.text} href={text} target="_blank" rel="noopener noreferrer">
         {text}
         <IconExternalLink size={14} aria-hidden className={classes.external} />
-        <span className={classes.hidden}> {t('newTab')}</span>
+        <span className="visually-hidden"> {t('newTab')}</span>
       </a>
     )
   }

@@ -45,7 +45,7 @@ export const MetadataView = ({ metadata: text, title }: { metadata: string; titl
           )}
         </div>
       </div>
-      <output className={outcome === 'failed' ? classes.note : classes.hidden}>
+      <output className={outcome === 'failed' ? classes.note : 'visually-hidden'}>
         {outcome === 'copied' && t('copied')}
         {outcome === 'failed' && t('copyFailed')}
       </output>
