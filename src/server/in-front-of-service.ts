@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { AuditAction } from '../contract/audit.ts'
+import { AuditAction } from '../contract/audit.ts'
 import type { Session } from '../contract/session.ts'
 import type { AuditLog } from './audit/audit-routes.ts'
 import type { PassedThrough } from './flows/passed/passed-through.ts'
@@ -26,14 +26,7 @@ export type InFrontOfService = {
 }
 
 /** What is done here and not at the service. */
-const ofOurKeys: AuditAction[] = [
-  'session.started',
-  'session.refused',
-  'session.ended',
-  'key.created',
-  'key.renamed',
-  'key.revoked',
-]
+const ofOurKeys = AuditAction.options.filter((action) => /^(session|key)\./.test(action))
 
 /** Milliseconds in which the service must have said whether it takes a key. */
 const patience = 9500
