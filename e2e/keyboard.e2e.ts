@@ -26,6 +26,18 @@ const expectVisibleFocus = async (control: Locator) => {
   await expect.poll(outlines, `the focus on ${control} shows`).toBeGreaterThan(0)
 }
 
+/** Puts this into the editor in place of what is in it, and saves. */
+const saveMetadata = async (page: Page, text: string, button: string) => {
+  const editor = page.locator('.cm-content')
+  await expect(editor).toBeVisible()
+  await tabTo(page, editor)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(text)
+  await tabTo(page, page.getByRole('button', { name: button }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Cholera alert', level: 1 })).toBeFocused()
+}
+
 test('the whole job with the keyboard alone', async ({ browser, server, api }) => {
   const page = await browser.newPage({ baseURL: server.url })
   await page.goto('/flows')
@@ -43,25 +55,13 @@ test('the whole job with the keyboard alone', async ({ browser, server, api }) =
   await tabTo(page, page.getByRole('radio', { name: 'Voice' }))
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: 'SMS' })).toBeChecked()
-  await expect(page.locator('.cm-content')).toBeVisible()
-  await tabTo(page, page.locator('.cm-content'))
-  await page.keyboard.press('Control+A')
-  await page.keyboard.insertText('{"district": "Littoral"}')
-  await tabTo(page, page.getByRole('button', { name: 'Save draft' }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Cholera alert', level: 1 })).toBeFocused()
+  await saveMetadata(page, '{"district": "Littoral"}', 'Save draft')
 
   // edit the metadata
   await tabTo(page, page.getByRole('link', { name: 'Edit' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Edit Cholera alert', level: 1 })).toBeFocused()
-  await expect(page.locator('.cm-content')).toBeVisible()
-  await tabTo(page, page.locator('.cm-content'))
-  await page.keyboard.press('Control+A')
-  await page.keyboard.insertText('{"district": "Littoral", "wards": [1, 2]}')
-  await tabTo(page, page.getByRole('button', { name: 'Save changes' }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Cholera alert', level: 1 })).toBeFocused()
+  await saveMetadata(page, '{"district": "Littoral", "wards": [1, 2]}', 'Save changes')
 
   // publish
   await tabTo(page, page.getByRole('button', { name: 'Publish' }))
