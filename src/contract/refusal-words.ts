@@ -117,17 +117,17 @@ const french: Record<RefusalKey, string> = {
   name_too_long: 'Raccourcissez le nom à 255 caractères au plus.',
   description_not_text: 'Écrivez la description sous forme de texte.',
   description_too_long: 'Raccourcissez la description à 10 000 caractères au plus.',
-  type_unknown: 'Choisissez un type : voice (voix) ou sms.',
-  status_unknown: 'Choisissez un statut : draft (brouillon), paused (en pause) ou published (publié).',
+  type_unknown: 'Choisissez un type : voice (voix) ou sms.',
+  status_unknown: 'Choisissez un statut : draft (brouillon), paused (en pause) ou published (publié).',
   metadata_not_text: 'Envoyez les métadonnées sous forme de texte contenant du JSON.',
-  metadata_not_json: 'Écrivez les métadonnées en JSON ; une erreur empêche de les lire.',
+  metadata_not_json: 'Écrivez les métadonnées en JSON ; une erreur empêche de les lire.',
   metadata_too_large: 'Réduisez les métadonnées à environ 260 000 caractères au plus.',
   metadata_too_deep: 'Imbriquez les métadonnées sur 64 niveaux au plus.',
   text_not_keepable: 'Retirez les caractères qui ne sont pas du texte valide.',
   text_too_long: 'Utilisez un texte de 255 caractères au plus.',
-  direction_unknown: 'Choisissez un sens : incoming (entrant) ou outgoing (sortant).',
+  direction_unknown: 'Choisissez un sens : incoming (entrant) ou outgoing (sortant).',
   execution_status_unknown:
-    'Choisissez un statut d’appel ou de message : scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered ou received.',
+    'Choisissez un statut d’appel ou de message : scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered ou received.',
   number_invalid: 'Donnez le numéro avec son indicatif, 8 à 15 chiffres, par exemple +229 97 00 00 01.',
   numbers_invalid: 'Donnez les numéros sous forme de liste, par exemple ["+22997000001"].',
   too_many_numbers: 'Donnez 1 000 numéros au plus à la fois.',
@@ -139,7 +139,7 @@ const french: Record<RefusalKey, string> = {
   key_name_missing: 'Donnez un nom à la clé.',
   key_name_too_long: 'Raccourcissez le nom à 100 caractères au plus.',
   abilities_unknown:
-    'Choisissez au moins une chose que la clé permet : read (lire), write (écrire), publish (publier) ou manage_keys (gérer les clés).',
+    'Choisissez au moins une chose que la clé permet : read (lire), write (écrire), publish (publier) ou manage_keys (gérer les clés).',
   value_invalid: 'Cette valeur n’est pas de la nature attendue.',
   page_invalid: 'Donnez la page sous forme de nombre entier à partir de 1.',
   limit_invalid: 'Donnez la limite sous forme de nombre entier de 1 à 100.',
@@ -149,17 +149,17 @@ const french: Record<RefusalKey, string> = {
     'Filtrez par un statut de flux (draft, paused, published) ou d’exécution (scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered, received).',
   search_invalid: 'Cherchez un texte.',
   prefix_invalid: 'Donnez les premiers chiffres d’un numéro, par exemple 229 97.',
-  duration_invalid: 'Donnez la durée en secondes : 30, >=30, <=120 ou 30..120.',
+  duration_invalid: 'Donnez la durée en secondes : 30, >=30, <=120 ou 30..120.',
   audit_action_unknown: 'Donnez l’action telle qu’elle figure au journal, par exemple flow.updated.',
-  parameter_unknown: 'Il n’y a pas de paramètre {unknown} ici. Sont permis : {allowed}.',
+  parameter_unknown: 'Il n’y a pas de paramètre {unknown} ici. Sont permis : {allowed}.',
   parameter_repeated: 'Ne donnez ce paramètre qu’une fois.',
   request_invalid: 'Certaines valeurs ne peuvent pas être acceptées.',
   unauthenticated: 'Non authentifié.',
   key_wrong: 'Cette clé n’est pas connue ici. Vérifiez qu’aucun caractère ne manque et réessayez.',
   link_used: 'Ce lien a déjà servi ou a expiré. Connectez-vous avec votre clé d’accès.',
-  ability_missing: 'Cette clé ne permet pas : {ability}. Utilisez une clé qui le permet.',
+  ability_missing: 'Cette clé ne permet pas : {ability}. Utilisez une clé qui le permet.',
   keys_not_managed: 'Cette clé ne permet pas de gérer les clés. Utilisez une clé qui le permet.',
-  ability_not_yours: 'Une clé ne peut donner que ce qu’elle permet elle-même. Retirez : {abilities}.',
+  ability_not_yours: 'Une clé ne peut donner que ce qu’elle permet elle-même. Retirez : {abilities}.',
   key_not_found: 'Aucune clé ne porte cet identifiant, ou elle a été révoquée.',
   last_manager:
     'C’est la dernière clé qui permet de gérer les clés. Créez-en une autre qui le permet avant de la révoquer.',
@@ -188,19 +188,19 @@ const french: Record<RefusalKey, string> = {
   dashboard_missing: 'Le tableau de bord n’a pas été construit. Lancez npm run build, puis redémarrez le serveur.',
   too_many_requests: 'Trop de requêtes. Réessayez dans {seconds} secondes.',
   store_busy:
-    'Les flux ne peuvent pas être modifiés pour le moment. Rien n’a été enregistré ; réessayez dans un instant.',
+    'Les flux ne peuvent pas être modifiés pour le moment. Rien n’a été enregistré ; réessayez dans un instant.',
   store_unreachable:
-    'Les flux ne sont pas joignables pour le moment. Réessayez dans un instant ; si vous enregistriez, vérifiez d’abord si c’est fait.',
+    'Les flux ne sont pas joignables pour le moment. Réessayez dans un instant ; si vous enregistriez, vérifiez d’abord si c’est fait.',
   service_unreachable: 'Le service Our Voice est injoignable pour le moment. Réessayez dans un instant.',
   service_unreadable: 'Le service Our Voice donne une réponse illisible. Réessayez dans un instant.',
   service_not_reached:
-    'Le service Our Voice est injoignable pour le moment : rien n’a été enregistré. Réessayez dans un instant.',
+    'Le service Our Voice est injoignable pour le moment : rien n’a été enregistré. Réessayez dans un instant.',
   service_unsure:
-    'Le service Our Voice n’a pas répondu clairement : l’enregistrement a peut-être eu lieu. Réessayez dans un instant ; rien ne sera enregistré deux fois.',
+    'Le service Our Voice n’a pas répondu clairement : l’enregistrement a peut-être eu lieu. Réessayez dans un instant ; rien ne sera enregistré deux fois.',
   service_unsure_look:
-    'Le service Our Voice n’a pas répondu clairement : l’enregistrement a peut-être eu lieu. Vérifiez-le avant de réessayer.',
+    'Le service Our Voice n’a pas répondu clairement : l’enregistrement a peut-être eu lieu. Vérifiez-le avant de réessayer.',
   service_start_unsure:
-    'Le service Our Voice n’a pas répondu clairement : le flux a peut-être été lancé. Regardez ses exécutions avant de le relancer.',
+    'Le service Our Voice n’a pas répondu clairement : le flux a peut-être été lancé. Regardez ses exécutions avant de le relancer.',
   account_key_refused: 'Le service Our Voice n’accepte plus la clé de ce compte. Connectez-vous avec une clé valable.',
   server_key_refused:
     'Le service Our Voice n’accepte pas la clé de compte de ce serveur. Prévenez la personne qui gère ce serveur.',
@@ -208,7 +208,7 @@ const french: Record<RefusalKey, string> = {
     'Le service Our Voice ne connaît pas cette clé. Vérifiez qu’aucun caractère ne manque et réessayez.',
   service_forbids: 'Le service Our Voice ne permet pas cela à ce compte.',
   service_refuses: 'Le service Our Voice a refusé cela sans dire pourquoi.',
-  service_says: 'Le service Our Voice répond : {words}.',
+  service_says: 'Le service Our Voice répond : {words}.',
   service_exact_duration:
     'Le service Our Voice ne trouve que des durées exactes. Donnez un nombre de secondes, par exemple 30.',
   service_starts_for_all:
@@ -217,9 +217,9 @@ const french: Record<RefusalKey, string> = {
     'Le service Our Voice ne sait ni chercher, ni trier, ni compter les flux, et ce compte en a plus que les {flows} pour lesquels ce serveur peut le faire.',
   service_lacks_executions: 'Le service Our Voice ne montre pas les exécutions d’un flux.',
   service_lacks_history: 'Le service Our Voice ne dit pas ce qui a été changé, ni par qui.',
-  service_lacks_trash: 'Le service Our Voice n’a pas de corbeille : ce qui y est supprimé l’est définitivement.',
+  service_lacks_trash: 'Le service Our Voice n’a pas de corbeille : ce qui y est supprimé l’est définitivement.',
   fault:
-    'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, prévenez la personne qui gère ce serveur.',
+    'Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, prévenez la personne qui gère ce serveur.',
 }
 
 export const refusalWords: Record<Language, Record<RefusalKey, string>> = { en: english, fr: french }

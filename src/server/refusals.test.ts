@@ -56,8 +56,8 @@ describe('a body', () => {
     expect(answer.headers).toMatchObject({ 'content-language': 'fr', vary: 'Accept-Language' })
     const errors = {
       name: ['Donnez un nom au flux.'],
-      type: ['Choisissez un type : voice (voix) ou sms.'],
-      metadata: ['Écrivez les métadonnées en JSON ; une erreur empêche de les lire.'],
+      type: ['Choisissez un type : voice (voix) ou sms.'],
+      metadata: ['Écrivez les métadonnées en JSON ; une erreur empêche de les lire.'],
     }
     const message = ['Certaines valeurs ne peuvent pas être acceptées.', ...Object.values(errors).flat()].join(' ')
     expect(answer.json()).toEqual({ message, errors })

@@ -17,9 +17,9 @@ export const editingFrench: typeof editingEnglish = {
     liveEdit: 'Ce flux est en service. Ce que vous enregistrez ici parvient aussitôt aux destinataires.',
     mayNot: 'Pas avec cette clé',
     done: {
-      create: '« {name} » a été enregistré comme brouillon.',
-      createPublished: '« {name} » a été enregistré et publié.',
-      update: 'Les changements de « {name} » sont enregistrés.',
+      create: '« {name} » a été enregistré comme brouillon.',
+      createPublished: '« {name} » a été enregistré et publié.',
+      update: 'Les changements de « {name} » sont enregistrés.',
     },
     saveDraft: 'Enregistrer le brouillon',
     saveAndPublish: 'Enregistrer et publier',
@@ -28,7 +28,7 @@ export const editingFrench: typeof editingEnglish = {
     summaryTitle: '{count, plural, one {Il y a un problème dans # champ} other {Il y a un problème dans # champs}}',
     failedTitle: 'Le flux n’a pas été enregistré',
     failedKept: 'Tout ce que vous avez saisi est encore là.',
-    leaveTitle: 'Quitter sans enregistrer ?',
+    leaveTitle: 'Quitter sans enregistrer ?',
     leaveBody: 'Ce que vous avez changé sur cette page n’est pas enregistré et sera perdu.',
     leave: 'Quitter sans enregistrer',
     stay: 'Continuer à modifier',
@@ -36,7 +36,7 @@ export const editingFrench: typeof editingEnglish = {
     failedOnce: 'S’il est bien arrivé, réessayer ne l’enregistre pas deux fois.',
     leaveKept: 'Ce que vous avez saisi reste sur cet appareil et vous sera proposé à votre retour.',
     savedTogether:
-      'Les changements de « {name} » sont enregistrés, avec ce qu’une autre personne a modifié : {fields}.',
+      'Les changements de « {name} » sont enregistrés, avec ce qu’une autre personne a modifié : {fields}.',
     refreshed: 'Une autre personne a modifié ce flux. Vous le voyez tel qu’il est maintenant.',
     lookAtOthers: 'Voir la différence',
     changesTitle: 'Ce que vous allez enregistrer',
@@ -52,7 +52,7 @@ export const editingFrench: typeof editingEnglish = {
     },
     conflict: {
       title: 'Une autre personne a modifié ce flux pendant que vous écriviez',
-      taken: 'Déjà dans le formulaire ci-dessous, avec ses changements : {fields}.',
+      taken: 'Déjà dans le formulaire ci-dessous, avec ses changements : {fields}.',
       decide:
         '{count, plural, one {Vous avez tous deux modifié un champ. Choisissez le texte à garder.} other {Vous avez tous deux modifié # champs. Choisissez le texte à garder dans chacun.}}',
       yours: 'Votre texte',
@@ -64,7 +64,7 @@ export const editingFrench: typeof editingEnglish = {
       status: {
         draft: 'Le flux a été remis en brouillon, et il le reste.',
         published:
-          'Le flux a été publié. Il est en service : ce que vous enregistrez atteint aussitôt ses destinataires.',
+          'Le flux a été publié. Il est en service : ce que vous enregistrez atteint aussitôt ses destinataires.',
         paused: 'Le flux a été mis en pause, et il le reste.',
         other: 'Son statut a changé, et il reste ainsi.',
       },
@@ -72,9 +72,9 @@ export const editingFrench: typeof editingEnglish = {
   },
   drafts: {
     offerTitle: 'Vous aviez commencé à écrire ici',
-    offerChanged: 'Vous avez modifié : {fields}.',
+    offerChanged: 'Vous avez modifié : {fields}.',
     offerAttempt:
-      'L’enregistrement était en cours quand la page s’est fermée. Restaurez et enregistrez : il n’aura lieu qu’une fois.',
+      'L’enregistrement était en cours quand la page s’est fermée. Restaurez et enregistrez : il n’aura lieu qu’une fois.',
     offerWhere: 'C’est gardé sur cet appareil et montré à vous seul.',
     atTime: 'à {time}',
     onDay: 'le {day} à {time}',
@@ -88,7 +88,7 @@ export const editingFrench: typeof editingEnglish = {
     untitled: 'Sans nom',
     leaveTitle: 'Avant de vous déconnecter',
     leaveBody:
-      '{count, plural, one {Une saisie est gardée sur cet appareil seulement :} other {# saisies sont gardées sur cet appareil seulement :}}',
+      '{count, plural, one {Une saisie est gardée sur cet appareil seulement :} other {# saisies sont gardées sur cet appareil seulement :}}',
     leaveHint:
       'Si vous la gardez, elle vous sera proposée à votre prochaine connexion ici, pendant 14 jours. Sur un ordinateur partagé, mieux vaut l’effacer.',
     leaveKeep: 'Se déconnecter et garder',

@@ -1,6 +1,8 @@
 import { createTranslator } from 'use-intl'
 import { describe, expect, test } from 'vitest'
+import { looseSigns } from '../../contract/loose-signs-for-test.ts'
 import { allMessages } from './all-messages.ts'
+import { scriptFailed } from './script-failed.ts'
 
 const { en: english, fr: french } = allMessages
 
@@ -25,6 +27,10 @@ describe('the messages', () => {
   test('have the same keys in both languages, none of them empty', () => {
     expect([...inFrench.keys()]).toEqual(inEnglish.map(([key]) => key))
     expect([...inEnglish, ...inFrench].filter(([, sentence]) => sentence.trim() === '')).toEqual([])
+  })
+
+  test('keep French signs beside the word that they belong to', () => {
+    expect(looseSigns([scriptFailed.fr, ...inFrench])).toEqual([])
   })
 
   test.each(inEnglish)('%s takes the same values in both languages', (key, sentence) => {

@@ -6,11 +6,11 @@ export const sessionFrench: typeof sessionEnglish = {
     title: 'Se connecter',
     lead: 'Passez en revue, préparez et publiez les flux vocaux et SMS de votre communauté.',
     accessKey: 'Clé d’accès',
-    accessKeyHint: 'La personne qui gère ce serveur a votre clé ; devant Our Voice, c’est celle de votre compte.',
+    accessKeyHint: 'La personne qui gère ce serveur a votre clé ; devant Our Voice, c’est celle de votre compte.',
     keyMissing: refusalWords.fr.key_missing,
     showKey: 'Afficher la clé',
     signIn: 'Se connecter',
     expiredTitle: 'Reconnectez-vous',
-    expired: 'Votre session est terminée. Reconnectez-vous pour continuer ; cette page reste telle quelle.',
+    expired: 'Votre session est terminée. Reconnectez-vous pour continuer ; cette page reste telle quelle.',
   },
 }

@@ -26,11 +26,11 @@ const sentences = (text: string) =>
 test('says where and what in both languages', () => {
   expect(sentences('{\n  "district": "Nikki"\n  "villages": []\n}')).toEqual([
     'Line 2: a comma is missing before "villages"',
-    'Ligne 2 : il manque une virgule avant "villages"',
+    'Ligne 2 : il manque une virgule avant "villages"',
   ])
   expect(sentences('{\n  "a": [1, 2}')).toEqual([
     'Line 2: a closing ] is missing, for the [ on line 2',
-    'Ligne 2 : il manque ] pour fermer [ de la ligne 2',
+    'Ligne 2 : il manque ] pour fermer [ de la ligne 2',
   ])
   expect(sentences('"a": 1')[0]).toBe('Line 1: put { before the first name and } after the last value')
   expect(sentences('{"a": "C:\\data"}')[0]).toBe('Line 1: \\d has no meaning here; write a backslash as \\\\')

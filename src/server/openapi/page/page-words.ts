@@ -58,10 +58,10 @@ const french: PageWords = {
   contents: 'Sur cette page',
   skip: 'Aller au contenu',
   otherLanguage: 'English',
-  asOpenApi: 'La même chose en OpenAPI 3.1, pour en tirer des clients :',
+  asOpenApi: 'La même chose en OpenAPI 3.1, pour en tirer des clients :',
   signIn: 'S’authentifier',
   signInHow:
-    'Envoyez une clé d’accès avec chaque requête. Le serveur en affiche une à son premier démarrage ; gardez-la dans votre environnement.',
+    'Envoyez une clé d’accès avec chaque requête. Le serveur en affiche une à son premier démarrage ; gardez-la dans votre environnement.',
   parameters: 'Paramètres',
   body: 'Corps',
   optionalBody: 'Corps (facultatif)',
@@ -87,7 +87,7 @@ const french: PageWords = {
   listOf: 'liste de',
   required: 'obligatoire',
   or: 'ou',
-  byDefault: 'Par défaut :',
+  byDefault: 'Par défaut :',
   upTo: (most) => `Au plus ${most.toLocaleString('fr')}`,
   tags: {
     flows: 'Flux',

@@ -4,13 +4,13 @@ export const operationWordsFrench: OperationWords = {
   listFlows: {
     summary: 'Lister les flux',
     description:
-      'Les flux qui répondent à tous les filtres, page par page. `filter[from]`, `filter[to]`, `filter[direction]`, `filter[duration]` et un statut d’exécution donnés ensemble retiennent les flux dont au moins une exécution répond à tous. Les flux égaux dans le tri gardent toujours le même ordre : aucun n’est sur deux pages ni sur aucune. Une page au-delà de la fin est vide.',
+      'Les flux qui répondent à tous les filtres, page par page. `filter[from]`, `filter[to]`, `filter[direction]`, `filter[duration]` et un statut d’exécution donnés ensemble retiennent les flux dont au moins une exécution répond à tous. Les flux égaux dans le tri gardent toujours le même ordre : aucun n’est sur deux pages ni sur aucune. Une page au-delà de la fin est vide.',
     answer: 'Une page de flux.',
   },
   countFlows: {
     summary: 'Compter les flux par statut',
     description:
-      'Combien de flux répondent aux filtres, dans chaque statut et en tout, comme le disent les onglets du tableau de bord. Un statut de flux parmi les filtres n’est pas pris en compte ; un statut d’exécution l’est.',
+      'Combien de flux répondent aux filtres, dans chaque statut et en tout, comme le disent les onglets du tableau de bord. Un statut de flux parmi les filtres n’est pas pris en compte ; un statut d’exécution l’est.',
     answer: 'Les nombres.',
   },
   getFlow: {
@@ -21,18 +21,18 @@ export const operationWordsFrench: OperationWords = {
   createFlow: {
     summary: 'Créer un flux',
     description:
-      'Crée un flux à partir d’un nom et d’un type. C’est un brouillon, sauf si `status` dit autre chose ; le créer publié demande une clé qui permet de publier. Avec une `Idempotency-Key`, réessayez sans craindre d’en créer deux.',
+      'Crée un flux à partir d’un nom et d’un type. C’est un brouillon, sauf si `status` dit autre chose ; le créer publié demande une clé qui permet de publier. Avec une `Idempotency-Key`, réessayez sans craindre d’en créer deux.',
     answer: 'Le flux tel qu’il a été créé.',
   },
   updateFlow: {
     summary: 'Modifier un flux',
     description:
-      'Modifie les champs envoyés et laisse les autres tels quels. Publiez, mettez en pause ou revenez au brouillon par `status` ; publier demande une clé qui le permet. Avec `If-Match`, la modification de quelqu’un d’autre n’est jamais écrasée.',
+      'Modifie les champs envoyés et laisse les autres tels quels. Publiez, mettez en pause ou revenez au brouillon par `status` ; publier demande une clé qui le permet. Avec `If-Match`, la modification de quelqu’un d’autre n’est jamais écrasée.',
     answer: 'Le flux tel qu’il est à présent.',
   },
   putFlow: {
     summary: 'Modifier un flux par PUT',
-    description: 'La même chose que `PATCH`, pour les clients qui envoient `PUT` : les champs omis restent tels quels.',
+    description: 'La même chose que `PATCH`, pour les clients qui envoient `PUT` : les champs omis restent tels quels.',
     answer: 'Le flux tel qu’il est à présent.',
   },
   deleteFlow: {
@@ -44,7 +44,7 @@ export const operationWordsFrench: OperationWords = {
   startFlow: {
     summary: 'Lancer un flux',
     description:
-      'Lance un flux publié. Pour chaque numéro de `to`, une exécution sortante est enregistrée au statut `queued` ; une passerelle téléphonique la prend en charge et en rend compte. Sans corps, personne n’est appelé en particulier.',
+      'Lance un flux publié. Pour chaque numéro de `to`, une exécution sortante est enregistrée au statut `queued` ; une passerelle téléphonique la prend en charge et en rend compte. Sans corps, personne n’est appelé en particulier.',
     answer: 'Le flux, avec son nombre d’exécutions à jour.',
   },
   listExecutions: {
@@ -60,7 +60,7 @@ export const operationWordsFrench: OperationWords = {
   },
   updateExecution: {
     summary: 'Mettre à jour une exécution',
-    description: 'Dit ce qu’un appel ou un message est devenu : les champs envoyés changent, les autres restent.',
+    description: 'Dit ce qu’un appel ou un message est devenu : les champs envoyés changent, les autres restent.',
     answer: 'L’exécution telle qu’elle est à présent.',
   },
   listTrash: {
@@ -86,7 +86,7 @@ export const operationWordsFrench: OperationWords = {
   listHistory: {
     summary: 'Lire l’historique d’un flux',
     description:
-      'Les étapes de la vie d’un flux, les dernières d’abord : qui l’a créé, modifié, supprimé ou restauré, quand, et ce que chacun a changé. Aussi pour un flux de la corbeille.',
+      'Les étapes de la vie d’un flux, les dernières d’abord : qui l’a créé, modifié, supprimé ou restauré, quand, et ce que chacun a changé. Aussi pour un flux de la corbeille.',
     answer: 'Une page d’étapes.',
   },
   getVersion: {
@@ -103,43 +103,43 @@ export const operationWordsFrench: OperationWords = {
   listKeys: {
     summary: 'Lister les clés d’accès',
     description:
-      'Toutes les clés que ce serveur a créées ou reçues, celles en service d’abord : ce que chacune permet, qui l’a créée, et sa dernière utilisation, à la minute près. La clé elle-même n’est jamais donnée.',
+      'Toutes les clés que ce serveur a créées ou reçues, celles en service d’abord : ce que chacune permet, qui l’a créée, et sa dernière utilisation, à la minute près. La clé elle-même n’est jamais donnée.',
     answer: 'Les clés.',
   },
   createKey: {
     summary: 'Créer une clé d’accès',
     description:
-      'Crée une clé à partir d’un nom et de ce qu’elle permet ; elle ne peut pas recevoir plus que ce que permet la clé qui la crée. La réponse contient la clé, cette seule fois : elle n’est conservée nulle part. C’est pourquoi une requête répétée avec son `Idempotency-Key` ne crée pas de seconde clé et reçoit un refus (409), alors que toute autre écriture reçoit la même réponse que la première fois.',
+      'Crée une clé à partir d’un nom et de ce qu’elle permet ; elle ne peut pas recevoir plus que ce que permet la clé qui la crée. La réponse contient la clé, cette seule fois : elle n’est conservée nulle part. C’est pourquoi une requête répétée avec son `Idempotency-Key` ne crée pas de seconde clé et reçoit un refus (409), alors que toute autre écriture reçoit la même réponse que la première fois.',
     answer: 'La clé, avec `key` à copier tout de suite.',
   },
   updateKey: {
     summary: 'Renommer une clé d’accès',
-    description: 'Donne un autre nom à une clé. Ce qu’elle permet ne change pas ; créez plutôt une autre clé.',
+    description: 'Donne un autre nom à une clé. Ce qu’elle permet ne change pas ; créez plutôt une autre clé.',
     answer: 'La clé telle qu’elle est à présent.',
   },
   revokeKey: {
     summary: 'Révoquer une clé d’accès',
     description:
-      'Désormais la clé n’ouvre plus rien, et les sessions ouvertes avec elle sont terminées ; sur les autres serveurs de la même base, en moins d’une seconde. C’est irréversible. La dernière clé qui permet de gérer les clés ne peut pas être révoquée.',
+      'Désormais la clé n’ouvre plus rien, et les sessions ouvertes avec elle sont terminées ; sur les autres serveurs de la même base, en moins d’une seconde. C’est irréversible. La dernière clé qui permet de gérer les clés ne peut pas être révoquée.',
     answer: 'La clé est révoquée.',
   },
   listAudit: {
     summary: 'Lire le journal',
     description:
-      'Chaque écriture faite ici, chaque connexion et déconnexion, et chaque connexion refusée, les dernières d’abord : qui, quand, et ce que contenait chaque champ avant et après. Il faut une clé qui permet de gérer les clés. Les connexions refusées sont notées avec l’adresse dont elles viennent, jamais avec la clé essayée, 10 par minute pour une adresse et 30 en tout ; au-delà, elles sont refusées sans être notées. Les sessions qui se terminent d’elles-mêmes ne laissent pas de trace.',
+      'Chaque écriture faite ici, chaque connexion et déconnexion, et chaque connexion refusée, les dernières d’abord : qui, quand, et ce que contenait chaque champ avant et après. Il faut une clé qui permet de gérer les clés. Les connexions refusées sont notées avec l’adresse dont elles viennent, jamais avec la clé essayée, 10 par minute pour une adresse et 30 en tout ; au-delà, elles sont refusées sans être notées. Les sessions qui se terminent d’elles-mêmes ne laissent pas de trace.',
     answer: 'Une page d’entrées.',
   },
   followChanges: {
     summary: 'Suivre les modifications',
     description:
-      'Annonce chaque écriture une fois enregistrée, et dit qui a quel flux ouvert en modification. Avec `Accept: text/event-stream`, la réponse continue en événements (server-sent events), chacun avec le même JSON en `data`, quatre par seconde au plus ; sans cela, elle ne donne que le premier. Une écriture peut être annoncée deux fois ; après une interruption, `missed` invite à relire ce qui a été lu. Une clé ou une session qui prend fin met fin à la réponse en 25 secondes ; 20 peuvent être ouvertes à la fois.',
+      'Annonce chaque écriture une fois enregistrée, et dit qui a quel flux ouvert en modification. Avec `Accept: text/event-stream`, la réponse continue en événements (server-sent events), chacun avec le même JSON en `data`, quatre par seconde au plus ; sans cela, elle ne donne que le premier. Une écriture peut être annoncée deux fois ; après une interruption, `missed` invite à relire ce qui a été lu. Une clé ou une session qui prend fin met fin à la réponse en 25 secondes ; 20 peuvent être ouvertes à la fois.',
     answer: 'Les nouvelles.',
   },
   signIn: {
     summary: 'Se connecter',
     description:
-      'Ouvre une session du tableau de bord avec une clé d’accès, ou avec le code du lien que le serveur a affiché à son démarrage. Les programmes n’ont pas besoin de session : ils envoient la clé avec chaque requête. Après 10 échecs en une minute, une adresse doit attendre.',
-    answer: 'Qui est connecté ; la session arrive sous forme de cookie.',
+      'Ouvre une session du tableau de bord avec une clé d’accès, ou avec le code du lien que le serveur a affiché à son démarrage. Les programmes n’ont pas besoin de session : ils envoient la clé avec chaque requête. Après 10 échecs en une minute, une adresse doit attendre.',
+    answer: 'Qui est connecté ; la session arrive sous forme de cookie.',
   },
   getSession: {
     summary: 'Voir qui est connecté',
@@ -153,7 +153,7 @@ export const operationWordsFrench: OperationWords = {
   },
   checkHealth: {
     summary: 'Vérifier le serveur',
-    description: 'Pour la surveillance : répond dès que le serveur sert et que sa base de données répond.',
+    description: 'Pour la surveillance : répond dès que le serveur sert et que sa base de données répond.',
     answer: 'Le serveur sert.',
   },
   describeApi: {
