@@ -1,3 +1,4 @@
+import { alive } from './support/alive.ts'
 import { expect, test } from './support/test.ts'
 
 test('a new flow is saved as a draft', async ({ page, api }) => {
@@ -119,6 +120,7 @@ test.describe('a save that fails', () => {
 
   test('keeps what was typed, says what to do, and can be tried again', async ({ page, server, api }) => {
     await page.goto('/flows/new')
+    await alive(page)
     await page.getByLabel('Name').fill('Kept words')
     await server.kill()
     await page.getByRole('button', { name: 'Save draft' }).click()

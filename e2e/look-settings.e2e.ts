@@ -1,3 +1,4 @@
+import { alive } from './support/alive.ts'
 import { inEveryLook } from './support/in-every-look.ts'
 import { look, lookAsItStands } from './support/look.ts'
 import { expect, signIn, test } from './support/test.ts'
@@ -9,6 +10,7 @@ inEveryLook(({ inLook, t }) => {
     await api.makeKey('Rapports', 'read')
     await api.revokeKey(id)
     await page.goto('/settings/keys')
+    await alive(page)
     await page.getByText(t.keys.revokedTitle.replace(/.*one \{# (.*?)\}.*/, '1 $1')).click()
     await look(page, 'keys', inLook)
 
