@@ -1,23 +1,29 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
 import { type MeasuredServer, residentMemory } from '../api/measured-server.ts'
 import { installPeer, versionOf } from './install-peer.ts'
 
 export type Directus = {
   version: string
-  /** Starts it on its own default settings, in a process of its own. */
+  /** Starts it, on its own settings but for the log, in a process of its own. */
   start: () => Promise<MeasuredServer>
 }
 
 const token = 'a-token-for-the-measurements'
 
-/** Sets up Directus in an empty database, with a collection that holds the flows of another one, which is ours. */
+/**
+ * Sets up Directus in an empty PostgreSQL database, with a collection that holds the flows of another one, which is ours.
+ * Its driver for SQLite would have to be compiled or downloaded. So would the `isolated-vm` that it names, in which it
+ * runs scripts that nobody has written here: its package.json takes a later one, which comes compiled.
+ */
 export const setUpDirectus = async (database: string, ours: string): Promise<Directus> => {
   const directory = installPeer('directus')
   const environment = environmentOf(database)
-  await once(launch(directory, environment, 'bootstrap'), 'exit')
+  await bootstrap(directory, environment)
   const start = () => startDirectus(directory, environment)
   const server = await start()
   try {
@@ -45,7 +51,8 @@ const environmentOf = (database: string): Record<string, string> => {
     TELEMETRY: 'false',
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
-    PORT: '0',
+    // As ours, it writes no line for each request.
+    LOG_LEVEL: 'warn',
   }
 }
 
@@ -54,23 +61,22 @@ const launch = (directory: string, environment: Record<string, string>, command:
   spawn(process.execPath, [join(directory, 'node_modules/@directus/api/dist/cli/run.js'), command], {
     cwd: directory,
     env: { PATH: process.env['PATH'], ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
 
+const bootstrap = async (directory: string, environment: Record<string, string>): Promise<void> => {
+  const [code] = (await once(launch(directory, environment, 'bootstrap'), 'exit')) as [number | null]
+  if (code !== 0) throw new Error('Directus could not be set up.')
+}
+
 const startDirectus = async (directory: string, environment: Record<string, string>): Promise<MeasuredServer> => {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
   const startedAt = performance.now()
-  const child = launch(directory, environment, 'start')
-  const address = await new Promise<string>((resolve, reject) => {
-    let printed = ''
-    child.once('exit', () => reject(new Error(`Directus ended at its start:\n${printed}`)))
-    child.stdout.on('data', (chunk: Buffer) => {
-      printed += chunk.toString()
-      const found = /Server started at (\S+)/.exec(printed)
-      if (found) resolve(found[1]!)
-    })
-  })
+  const child = launch(directory, { ...environment, PORT: String(port) }, 'start')
+  await untilItAnswers(url, child)
   return {
-    url: `http://${address}`,
+    url,
     headers: { authorization: `Bearer ${token}` },
     startedIn: performance.now() - startedAt,
     memory: () => residentMemory(child.pid!),
@@ -79,6 +85,25 @@ const startDirectus = async (directory: string, environment: Record<string, stri
       child.kill('SIGTERM')
       await ended
     },
+  }
+}
+
+/** Which port it takes by itself it would say in its log, which is switched off. */
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+const between = 20
+
+const untilItAnswers = async (url: string, child: ChildProcess): Promise<void> => {
+  while (!(await fetch(`${url}/server/ping`).catch(() => null))?.ok) {
+    if (child.exitCode !== null) throw new Error('Directus ended at its start.')
+    await setTimeout(between)
   }
 }
 
