@@ -25,4 +25,5 @@ export const beside = (what: string, measured: number, unit: string): Measure =>
   met: true,
 })
 
-const grouped = (number: number): string => number.toLocaleString('en', { maximumFractionDigits: number < 20 ? 1 : 0 })
+export const grouped = (number: number): string =>
+  number.toLocaleString('en', { maximumFractionDigits: number < 20 ? 1 : 0 })

@@ -5,7 +5,7 @@ import type { MeasuredServer } from './measured-server.ts'
 const rounds = 5
 const seconds = 3
 
-type Request = { method?: 'POST'; path: string; body?: object }
+export type Request = { method?: 'POST'; path: string; body?: object }
 
 /** Requests a second on 10 connections: the median of some rounds. Any answer but a success is a fault. */
 export const requestsPerSecond = async (server: MeasuredServer, request: Request): Promise<number> => {

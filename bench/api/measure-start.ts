@@ -1,21 +1,30 @@
 import { setTimeout } from 'node:timers/promises'
 import { atMost, type Measure, median } from '../measure.ts'
-import { startMeasuredServer, untilCopied } from './measured-server.ts'
+import { type MeasuredServer, startMeasuredServer, untilCopied } from './measured-server.ts'
 
 const rounds = 5
 
 /** How long the server takes to start on a database, and what memory it takes once it is ready for everything. */
 export const measureStart = async (database: string, executions: number): Promise<Measure[]> => {
+  const { startedIn, idle } = await timeStarts(() => startMeasuredServer(database), untilCopied(executions))
+  return [atMost('server start', 600, startedIn, 'ms'), atMost('memory, idle', 110, idle, 'MB')]
+}
+
+/** Medians: in milliseconds, and in megabytes once it was left alone for a while. */
+export const timeStarts = async (
+  start: () => Promise<MeasuredServer>,
+  alone: number,
+): Promise<{ startedIn: number; idle: number }> => {
   // The first start after a change of the code compiles it.
-  await (await startMeasuredServer(database)).stop()
+  await (await start()).stop()
   const times: number[] = []
   const sizes: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const server = await startMeasuredServer(database)
+    const server = await start()
     times.push(server.startedIn)
-    await setTimeout(untilCopied(executions))
+    await setTimeout(alone)
     sizes.push(server.memory())
     await server.stop()
   }
-  return [atMost('server start', 600, median(times), 'ms'), atMost('memory, idle', 110, median(sizes), 'MB')]
+  return { startedIn: median(times), idle: median(sizes) }
 }

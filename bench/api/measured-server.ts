@@ -27,7 +27,7 @@ export const startMeasuredServer = async (database: string): Promise<MeasuredSer
     url,
     headers: { authorization: `Bearer ${accessKey}` },
     startedIn: performance.now() - startedAt,
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1024,
+    memory: () => residentMemory(child.pid!),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
@@ -35,6 +35,9 @@ export const startMeasuredServer = async (database: string): Promise<MeasuredSer
     },
   }
 }
+
+export const residentMemory = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
 
 const addressOf = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {

@@ -1,37 +1,39 @@
 import type { Locator } from '@playwright/test'
 import { atMost, type Measure, median } from '../measure.ts'
+import type { Marks, Subject } from './subject.ts'
 import { newVisitor, type ThrottledPage, throttledPage } from './throttled-page.ts'
 
 const rounds = 5
 
 /** How soon what was asked for is drawn, on an old machine. */
-export const measureActions = async (url: string): Promise<Measure[]> => {
-  const visitor = await newVisitor(url)
+export const measureActions = async (subject: Subject): Promise<Measure[]> => {
+  const { filter, next, open } = await timeActions(subject)
+  return [
+    atMost('status filter → rows painted, 4× CPU', 100, filter, 'ms'),
+    atMost('next page → rows painted, 4× CPU', 60, next, 'ms'),
+    atMost('open a flow → painted, 4× CPU', 100, open, 'ms'),
+  ]
+}
+
+/** In milliseconds, the medians of some rounds. */
+export const timeActions = async (subject: Subject): Promise<{ filter: number; next: number; open: number }> => {
+  const visitor = await newVisitor(subject)
   const throttled = await throttledPage(visitor, { isSlowLine: false })
   const { page } = throttled
-  await page.addInitScript(watch)
+  await page.addInitScript(watch, subject.marks)
   const filters: number[] = []
   const pages: number[] = []
   const opened: number[] = []
   const tabs = ['Paused', 'Draft', 'Published', 'Paused', 'Draft']
   for (let round = 0; round < rounds; round += 1) {
-    await page.goto(`${url}/flows`)
+    await page.goto(subject.list)
     await settled(throttled)
-    filters.push(
-      await timed(
-        throttled,
-        page.getByRole('navigation', { name: 'Status' }).getByRole('link', { name: tabs[round]! }),
-      ),
-    )
-    pages.push(await timed(throttled, page.getByRole('link', { name: 'Next page' })))
-    opened.push(await timed(throttled, page.getByRole('rowheader').nth(round).getByRole('link')))
+    filters.push(await timed(throttled, subject.status(page, tabs[round]!)))
+    pages.push(await timed(throttled, subject.nextPage(page)))
+    opened.push(await timed(throttled, subject.flow(page, round)))
   }
   await visitor.leave()
-  return [
-    atMost('status filter → rows painted, 4× CPU', 100, median(filters), 'ms'),
-    atMost('next page → rows painted, 4× CPU', 60, median(pages), 'ms'),
-    atMost('open a flow → painted, 4× CPU', 100, median(opened), 'ms'),
-  ]
+  return { filter: median(filters), next: median(pages), open: median(opened) }
 }
 
 /** A person points before they press; the page has that long to fetch ahead. */
@@ -69,15 +71,12 @@ declare global {
 }
 
 /** Runs in the page: from the press, looks at each change whether there is another heading, or other rows. */
-const watch = (): void => {
+const watch = ({ currentRow, heading }: Marks): void => {
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page knows nothing of what stands outside
   const shown = () => ({
-    heading: document.querySelector('h1')?.textContent,
+    heading: document.querySelector(heading)?.textContent,
     // None while the table is still the old one, dimmed.
-    rows: Array.from(
-      document.querySelectorAll('table:not([aria-busy=true]) tbody th'),
-      (head) => head.textContent,
-    ).join(),
+    rows: Array.from(document.querySelectorAll(currentRow), (head) => head.textContent).join(),
   })
   window.watchPress = () => {
     window.pressedFor = null

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Request } from '@playwright/test'
 import { launchOptions } from '../../e2e/browser/find-browser.ts'
-import { accessKey } from '../../e2e/support/flows-server.ts'
+import type { Subject } from './subject.ts'
 
 /** 1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip. */
 const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
@@ -20,10 +20,10 @@ export type ThrottledPage = {
 }
 
 /** Somebody who is signed in, with a browser that has never been here before. */
-export const newVisitor = async (url: string): Promise<Visitor> => {
+export const newVisitor = async ({ signIn }: Subject): Promise<Visitor> => {
   const browser: Browser = await chromium.launch(launchOptions())
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
-  await context.request.post(`${url}/session`, { data: { key: accessKey } })
+  await signIn(context)
   return { context, leave: () => browser.close() }
 }
 
