@@ -18,7 +18,6 @@ type FlowTableProps = { flows: Flow[]; search: FlowListSearch; isStale: boolean;
 /** The flows as rows, or as cards on a narrow screen. Rows of an earlier page stay, dimmed, until the next is there. */
 export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) => {
   const t = useTranslations('list')
-  const format = useFormatter()
   const mayWrite = useKeyMay('write')
   const sort = currentSort(search)
   const header = { search, sort }
@@ -49,39 +48,48 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
         </tr>
       </thead>
       <tbody>
-        {flows.map((flow, index) => (
-          <tr key={keys[index]}>
-            <th scope="row" className={classes.name}>
-              <RouteLink
-                id={`flow-${flow.id}`}
-                to="/flows/$flowId"
-                params={{ flowId: flow.id }}
-                state={{ list: search }}
-                className={classes.link}
-              >
-                {flow.name}
-              </RouteLink>
-            </th>
-            <td>
-              <TypeLabel type={flow.type} />
-            </td>
-            <td>
-              <StatusLabel status={flow.status} />
-            </td>
-            <td className={`${classes.number} ${classes.executions}`} data-label={t('executions')}>
-              {flow.flow_executions_count === null ? t('notAvailable') : format.number(flow.flow_executions_count)}
-            </td>
-            <td className={`${classes.number} ${classes.updated}`} data-label={t('updated')}>
-              <RelativeTime time={flow.updated_at} />
-            </td>
-            {mayWrite && (
-              <td className={classes.menu}>
-                <FlowRowMenu flow={flow} search={search} actions={actions} />
-              </td>
-            )}
-          </tr>
-        ))}
+        <FlowRows flows={flows} keys={keys} search={search} actions={actions} mayWrite={mayWrite} />
       </tbody>
     </table>
   )
+}
+
+type FlowRowsProps = Omit<FlowTableProps, 'isStale'> & { keys: number[]; mayWrite: boolean }
+
+/** By themselves, since the table is rendered once more where its rows get new keys. */
+const FlowRows = ({ flows, keys, search, actions, mayWrite }: FlowRowsProps) => {
+  const t = useTranslations('list')
+  const format = useFormatter()
+  return flows.map((flow, index) => (
+    <tr key={keys[index]}>
+      <th scope="row" className={classes.name}>
+        <RouteLink
+          id={`flow-${flow.id}`}
+          to="/flows/$flowId"
+          params={{ flowId: flow.id }}
+          state={{ list: search }}
+          className={classes.link}
+        >
+          {flow.name}
+        </RouteLink>
+      </th>
+      <td>
+        <TypeLabel type={flow.type} />
+      </td>
+      <td>
+        <StatusLabel status={flow.status} />
+      </td>
+      <td className={`${classes.number} ${classes.executions}`} data-label={t('executions')}>
+        {flow.flow_executions_count === null ? t('notAvailable') : format.number(flow.flow_executions_count)}
+      </td>
+      <td className={`${classes.number} ${classes.updated}`} data-label={t('updated')}>
+        <RelativeTime time={flow.updated_at} />
+      </td>
+      {mayWrite && (
+        <td className={classes.menu}>
+          <FlowRowMenu flow={flow} search={search} actions={actions} />
+        </td>
+      )}
+    </tr>
+  ))
 }
