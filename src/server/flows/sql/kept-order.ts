@@ -5,7 +5,8 @@ import { changedBetween } from './changes.ts'
 import { compareAsKept } from './compare-as-kept.ts'
 import { dialectOf } from './dialect.ts'
 import { orderIndex, sortColumns } from './flow-order.ts'
-import { gather } from './gather.ts'
+import { gather, largestIn } from './gather.ts'
+import { markedAmong } from './marks.ts'
 
 /** A sort by what every flow has a value of its own of, or nearly so, and which changes with the flow alone. */
 export type KeptSort = FlowSort & { field: KeptField }
@@ -107,16 +108,9 @@ export const createKeptOrder = (sort: KeptSort) => {
 }
 
 const without = (flows: Int32Array, changed: Set<number>): Int32Array => {
-  const isKept = new Uint8Array(1 + Math.max(...changed)).fill(1)
-  for (const no of changed) isKept[no] = 0
-  const others = new Int32Array(flows.length)
-  let count = 0
-  for (let at = 0; at < flows.length; at += 1) {
-    const no = flows[at]!
-    others[count] = no
-    count += isKept[no] ?? 1
-  }
-  return others.subarray(0, count)
+  const marks = new Uint8Array(1 + Math.max(largestIn(flows), ...changed)).fill(1)
+  for (const no of changed) marks[no] = 0
+  return markedAmong(flows, marks)
 }
 
 const comparedBy = ({ descending }: KeptSort, one: Key, other: Key): number => {
