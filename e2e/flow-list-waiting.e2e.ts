@@ -1,3 +1,4 @@
+import { alive } from './support/alive.ts'
 import { inTime, rowNames, twelveFlows } from './support/flow-list.ts'
 import { expect, test } from './support/test.ts'
 
@@ -17,6 +18,7 @@ test.describe('a server that can’t be reached', () => {
     await twelveFlows(api)
     await page.goto('/flows')
     await expect(page.getByText('1–10 of 12')).toBeVisible()
+    await alive(page)
     await server.kill()
     await page.getByRole('button', { name: 'Name' }).click()
     await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible({ timeout: 20_000 })
