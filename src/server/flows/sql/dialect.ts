@@ -1,6 +1,6 @@
-import type { AliasedRawBuilder, Expression, QueryExecutorProvider, RawBuilder } from 'kysely'
+import type { AliasedRawBuilder, Expression, QueryExecutorProvider, RawBuilder, SelectQueryBuilder } from 'kysely'
 import { type Engine, engineOf } from '../../db/engine.ts'
-import type { ExecutionRow, FlowRow } from '../../db/schema.ts'
+import type { ExecutionRow, FlowRow, Tables } from '../../db/schema.ts'
 import { postgresDialect } from './postgres-dialect.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
@@ -30,6 +30,8 @@ export type Dialect = {
   executionsThrough: (index: ExecutionIndex) => AliasedRawBuilder<ExecutionRow, 'execution'>
   /** The same value, but not to be looked up in an index: for a list of words, reading on is quicker than a search for each. */
   readNotSought: <T>(value: Expression<T>) => Expression<T>
+  /** Rows that nobody else may change before the transaction ends. */
+  held: <Row>(rows: SelectQueryBuilder<Tables, 'flows', Row>) => SelectQueryBuilder<Tables, 'flows', Row>
   /** Whether a number is in a JSON list, which is one parameter, so that a list of any length is the same statement. */
   isNumberOf: (value: Expression<number>, list: Parameter) => RawBuilder<boolean>
   /** The same for words. */

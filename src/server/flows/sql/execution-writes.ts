@@ -7,7 +7,7 @@ import type { ExecutionTable, FlowsDatabase } from '../../db/schema.ts'
 import { writeOnce } from '../../db/write-once.ts'
 import type { ExecutionUpdated, Reported, WriteOptions, Written } from '../flow-store.ts'
 import { durationOf, executionColumns, type ReadExecution, toColumns, toExecution } from './execution-rows.ts'
-import { findFlow } from './flow-rows.ts'
+import { findFlowToWrite } from './flow-rows.ts'
 import { laterThan } from './time.ts'
 
 /** Records a call or message. */
@@ -19,7 +19,7 @@ export const reportExecution = (
   now: Date,
 ): Written<Reported> =>
   writeOnce(db, options, now, async (transaction) => {
-    const flow = await findFlow(transaction, flowId)
+    const flow = await findFlowToWrite(transaction, flowId)
     if (!flow) return { kind: 'missing' }
     const id = randomUUIDv7()
     const time = toWireTime(now)
@@ -43,7 +43,7 @@ export const updateExecution = (
   now: Date,
 ): Written<ExecutionUpdated> =>
   writeOnce(db, options, now, async (transaction) => {
-    const flow = await findFlow(transaction, flowId)
+    const flow = await findFlowToWrite(transaction, flowId)
     if (!flow) return { kind: 'missing' }
     const row = await findExecution(transaction, flow.no, executionId).executeTakeFirst()
     if (!row) return { kind: 'missing_execution' }

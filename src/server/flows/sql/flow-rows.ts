@@ -1,3 +1,4 @@
+import type { Expression } from 'kysely'
 import type { Flow } from '../../../contract/flow.ts'
 import { composed } from '../../db/composed.ts'
 import type { FlowRow, FlowsDatabase } from '../../db/schema.ts'
@@ -26,9 +27,18 @@ export type StoredRow = Pick<FlowRow, (typeof storedFields)[number]>
 export const findFlow = async (db: FlowsDatabase, id: string): Promise<StoredRow | undefined> =>
   (await flowWithId(db, id))[0]
 
-const flowWithId = composed<[id: string], StoredRow>((db, id) =>
-  db.selectFrom('flows').select(storedFields).where('id', '=', id).where('deleted_at', 'is', null),
-)
+/**
+ * The same, for a transaction that goes on to write to it: nobody else takes it away until then, not even a person at
+ * the database, who is in nobody's turn.
+ */
+export const findFlowToWrite = async (transaction: FlowsDatabase, id: string): Promise<StoredRow | undefined> =>
+  (await heldFlowWithId(transaction, id))[0]
+
+const inUse = (db: FlowsDatabase, id: Expression<string>) =>
+  db.selectFrom('flows').select(storedFields).where('id', '=', id).where('deleted_at', 'is', null)
+
+const flowWithId = composed<[id: string], StoredRow>(inUse)
+const heldFlowWithId = composed<[id: string], StoredRow>((db, id) => dialectOf(db).held(inUse(db, id)))
 
 /** The flows with these `no`, in their order. */
 export const flowsWithNo = async (db: FlowsDatabase, numbers: Int32Array): Promise<Flow[]> => {

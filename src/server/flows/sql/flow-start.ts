@@ -5,7 +5,7 @@ import type { FlowsDatabase } from '../../db/schema.ts'
 import { writeOnce } from '../../db/write-once.ts'
 import type { Started, WriteOptions, Written } from '../flow-store.ts'
 import { addExecutions } from './execution-writes.ts'
-import { findFlow, isStale, toStored } from './flow-rows.ts'
+import { findFlowToWrite, isStale, toStored } from './flow-rows.ts'
 
 /** Queues an outgoing execution for each number. Starting isn't editing: `updated_at` stays. */
 export const startFlow = (
@@ -16,7 +16,7 @@ export const startFlow = (
   now: Date,
 ): Written<Started> =>
   writeOnce(db, options, now, async (transaction) => {
-    const flow = await findFlow(transaction, id)
+    const flow = await findFlowToWrite(transaction, id)
     if (!flow) return { kind: 'missing' }
     if (isStale(flow, options.ifMatch)) return { kind: 'changed', current: toStored(flow) }
     if (flow.status !== 'published') return { kind: 'not_published' }

@@ -10,7 +10,7 @@ import { writeOnce } from '../../db/write-once.ts'
 import { changesBetween, noContent, saysTheSame } from '../flow-content.ts'
 import type { Created, Deleted, Updated, WriteOptions, Written } from '../flow-store.ts'
 import { versionIn } from './flow-history.ts'
-import { findFlow, isStale, storedFields, type StoredRow, toStored } from './flow-rows.ts'
+import { findFlowToWrite, isStale, storedFields, type StoredRow, toStored } from './flow-rows.ts'
 import { after, stepOf } from './flow-step.ts'
 import { laterThan } from './time.ts'
 
@@ -73,7 +73,7 @@ export const updateFlow = (
   now: Date,
 ): Written<Updated> =>
   writeOnce(db, options, now, async (transaction) => {
-    const row = await findFlow(transaction, id)
+    const row = await findFlowToWrite(transaction, id)
     if (!row) return { kind: 'missing' }
     if (isStale(row, options.ifMatch)) return { kind: 'changed', current: toStored(row) }
     const changes = changesBetween(row, patch)
@@ -113,7 +113,7 @@ const provenRestore = async (
 /** Puts a flow into the trash. */
 export const deleteFlow = (db: FlowsDatabase, id: string, options: WriteOptions, now: Date): Written<Deleted> =>
   writeOnce(db, options, now, async (transaction) => {
-    const row = await findFlow(transaction, id)
+    const row = await findFlowToWrite(transaction, id)
     if (!row) return { kind: 'missing' }
     if (isStale(row, options.ifMatch)) return { kind: 'changed', current: toStored(row) }
     // A version of its own, so that a mark from before the trash isn't good after it.

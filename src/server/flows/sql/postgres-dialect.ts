@@ -8,6 +8,7 @@ export const postgresDialect: Dialect = {
   flowsByNo: () => sql<FlowRow>`flows`.as('flow'),
   executionsThrough: () => sql<ExecutionRow>`executions`.as('execution'),
   readNotSought: (value) => value,
+  held: (rows) => rows.forUpdate(),
   // A list of numbers is written like one in JSON, but for its brackets.
   isNumberOf: (value, list) => sql`${value} = any(translate(${list}, '[]', '{}')::bigint[])`,
   isWordOf: (value, list) => sql`${value} = any(array(select jsonb_array_elements_text(${list}::jsonb)))`,

@@ -11,6 +11,8 @@ export const sqliteDialect: Dialect = {
   flowsByNo: () => sql<FlowRow>`flows`.as<'flow'>(sql.raw('flow not indexed')),
   executionsThrough: (index) => sql<ExecutionRow>`executions`.as<'execution'>(sql.raw(`execution indexed by ${index}`)),
   readNotSought: (value) => sql`+${value}`,
+  // Who writes has the whole database to themselves.
+  held: (rows) => rows,
   isNumberOf: (value, list) => sql`${value} in (select value from json_each(${list}))`,
   isWordOf: (value, list) => sql`${value} in (select value from json_each(${list}))`,
   joined: (numbers) => sql`group_concat(${numbers})`,
