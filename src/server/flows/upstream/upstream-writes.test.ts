@@ -165,8 +165,8 @@ test('nothing is written when the flow can’t be read before', async () => {
   const { standIn, store } = await overStandIn()
   const { id } = standIn.put()
   standIn.misbehave({ status: 200, body: 'odd' })
-  for (const written of [store.update(id, { name: 'x' }), store.delete(id), store.start(id, [])])
-    await expect(written).rejects.toMatchObject({ key: 'service_not_reached' })
+  const written = [store.update(id, { name: 'x' }), store.delete(id), store.start(id, [])]
+  await Promise.all(written.map((one) => expect(one).rejects.toMatchObject({ key: 'service_not_reached' })))
   expect(standIn.requests.every(({ method }) => method === 'GET')).toBe(true)
 })
 
