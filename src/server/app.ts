@@ -18,6 +18,7 @@ import type { StoreOf } from './flows/store-of.ts'
 import { trashRoutes } from './flows/trash-routes.ts'
 import { historyRoutes } from './flows/history-routes.ts'
 import { healthRoute } from './health-route.ts'
+import { hearOut } from './hear-out.ts'
 import { jsonBody } from './json-body.ts'
 import { notFound } from './not-found.ts'
 import { openApiRoute } from './open-api-route.ts'
@@ -94,6 +95,7 @@ export const buildApp = async ({
   app.setErrorHandler((error, request, reply) => {
     const refusal = toRefusal(error)
     if (refusal.status === 500) request.log.error(error)
+    if (!request.raw.complete) hearOut(request, reply)
     return sendRefusal(refusal, request, reply)
   })
   jsonBody(app)
