@@ -94,6 +94,29 @@ test('a tab that was left a moment ago has its news ready when it is shown again
   await expect(rowNames(page).first()).toHaveText('A flow made meanwhile')
 })
 
+test('whoever comes back to a tab soon finds the rows that they left, and the note of what changed', async ({
+  page,
+  api,
+}) => {
+  await twelveFlows(api)
+  await page.clock.install()
+  await listening(page, '/flows?sort=name')
+  const before = await rowNames(page).allTextContents()
+  await api.createFlow({ name: 'A flow made by others' })
+  await expect(note(page, '1 flow changed')).toBeVisible()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await turn(page, 'hidden')
+  await page.clock.fastForward(30_000)
+  await turn(page, 'visible')
+  await api.createFlow({ name: 'A flow made after that' })
+  await expect(note(page, '2 flows changed')).toBeVisible()
+  expect(await rowNames(page).allTextContents()).toEqual(before)
+  await expect(page.getByRole('link', { name: /^All/ })).toContainText('12')
+  // Once, to tell how many there are.
+  expect(asked).toEqual(['/v1/flows'])
+})
+
 test('a tab that nobody looks at gives its stream back, and has its news when it is shown again', async ({
   page,
   api,

@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import type { Send } from './call.ts'
 import { isRefused, Refused } from './refused.ts'
+import { isToldOfChanges } from './told-of-changes.ts'
 import { Unreachable } from './unreachable.ts'
 
 const mostRetries = 2
@@ -43,6 +44,8 @@ export const createQueryClient = ({ onSignedOut, send }: Options): QueryClient =
         retry: send ? false : mayHelpToRetry,
         // A page that was rendered with a failure shows it until the reader, or the next page, asks again.
         retryOnMount: false,
+        // Whoever comes back to the tab finds what they were reading, with a note of what has changed.
+        refetchOnWindowFocus: (query) => !isToldOfChanges(query),
         networkMode: 'always',
         ...(send && { meta: { send } }),
       },

@@ -1,19 +1,23 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMatch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { setToldOfChanges } from '../api/told-of-changes.ts'
 import { sessionQueries } from '../session/session-queries.ts'
 import { maySpendOnIntent } from '../ui/line.ts'
 import { follow } from './follow.ts'
 import { setEditors } from './news-store.ts'
 import { ownTab } from './own-tab.ts'
 import { useIsAttended } from './use-is-attended.ts'
-import { watchShown } from './watch-shown.ts'
+import { isKeptRight, watchShown } from './watch-shown.ts'
 
 /** Follows what others do to the flows, where somebody is signed in and it doesn't cost them. */
 export const useChanges = (): void => {
   const client = useQueryClient()
   const { data: presence } = useQuery(sessionQueries.current())
-  const key = presence && presence !== 'ended' ? presence.key.id : null
+  const session = presence === 'ended' ? null : presence
+  const key = session?.key.id ?? null
+  // Nobody tells of what is changed at the service past this server.
+  const isToldOfAll = session?.store.kind !== 'ourvoice'
   const editing = useMatch({ from: '/_signed-in/flows/$flowId/edit', shouldThrow: false })?.params.flowId
   const isAttended = useIsAttended({ isEditing: editing !== undefined })
   const watch = useRef<ReturnType<typeof watchShown>>(null)
@@ -30,10 +34,14 @@ export const useChanges = (): void => {
       tab: ownTab(),
       editing,
       hear: (news) => {
+        if (isToldOfAll) setToldOfChanges(isKeptRight)
         if (news.editors) setEditors(news.editors)
         watch.current?.hear(news)
       },
-      onSilence: () => setEditors([]),
+      onSilence: () => {
+        setEditors([])
+        setToldOfChanges(null)
+      },
     })
-  }, [key, editing, isAttended])
+  }, [key, isToldOfAll, editing, isAttended])
 }

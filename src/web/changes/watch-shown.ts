@@ -132,6 +132,9 @@ type Keyed = Pick<Query, 'queryKey'>
 const isOfFlows = ({ queryKey: [kind, part] }: Keyed): boolean =>
   (kind === 'flows' && part !== 'counts') || kind === 'executions'
 
+/** What stays as it was read, with a note where that has changed, while somebody tells of changes; counts go with their rows. */
+export const isKeptRight = ({ queryKey: [kind] }: Keyed): boolean => kind === 'flows' || kind === 'executions'
+
 /**
  * Not what a version was, which doesn't change, nor what a question shows, which the save asks about once more. A
  * history is read again with its flow.
