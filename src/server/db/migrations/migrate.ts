@@ -14,6 +14,7 @@ import { manageKeys } from './0009-manage-keys.ts'
 import { passedVersions } from './0010-passed-versions.ts'
 import { passedWrites } from './0011-passed-writes.ts'
 import { restoredVersions } from './0012-restored-versions.ts'
+import { textNotes } from './0013-text-notes.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '0010-passed-versions': passedVersions,
   '0011-passed-writes': passedWrites,
   '0012-restored-versions': restoredVersions,
+  '0013-text-notes': textNotes,
 }
 
 /** Brings the tables up to date, all in one transaction. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { changesNoted } from '../changes-noted.ts'
 import { columnTypes } from '../migrations/column-types.ts'
-import { afterEach, type Rows } from './statement-trigger.ts'
+import { afterEach, replaceBody, type Rows } from './statement-trigger.ts'
 
 /** The columns of a flow that decide which lists hold it, and where. */
 const listed = 'no, name_folded, search_text, type, status, created_at, updated_at, deleted_at'
@@ -25,14 +25,25 @@ export const createChangeNotes = async (db: Kysely<unknown>): Promise<void> => {
   }
 }
 
+/** The texts of a flow are noted as well, since lists that show them are remembered. */
+export const noteTexts = (db: Kysely<unknown>): Promise<void> =>
+  replaceBody(
+    db,
+    'flow_revision_update',
+    note('flow', changedIn(`${listed}, name, description, metadata`), countChanged),
+  )
+
+/** The rows that are no longer as they were. */
+const changedIn = (columns: string): Rows => `(select ${columns} from added except select ${columns} from removed)
+      union (select ${columns} from removed except select ${columns} from added)`
+
 const added: Rows = 'select no from added'
 const removed: Rows = 'select no from removed'
 
 const changedBy = {
   flow: {
     insert: added,
-    update: `(select ${listed} from added except select ${listed} from removed)
-      union (select ${listed} from removed except select ${listed} from added)`,
+    update: changedIn(listed),
     delete: removed,
   },
   execution: { insert: added, update: `${added} union ${removed}`, delete: removed },

@@ -24,6 +24,13 @@ export const createChangeNotes = async (db: Kysely<unknown>): Promise<void> => {
   await note(db, 'execution', 'execution_revision_leave', sql`update of no on executions`, sql`old.no`)
 }
 
+/** The texts of a flow are noted as well, since lists that show them are remembered. */
+export const noteTexts = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`drop trigger flow_revision_change`.execute(db)
+  const shown = sql`${listed}, name, description, metadata`
+  await note(db, 'flow', 'flow_revision_change', sql`update of ${shown} on flows`, sql`new.no`)
+}
+
 const replaced = [
   'flow_revision_add',
   'flow_revision_change',

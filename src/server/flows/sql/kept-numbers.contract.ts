@@ -81,10 +81,11 @@ const isCounted = async (db: FlowsDatabase) => expect(await keptTallies(db)).toE
 
 const revisionsOf = (db: FlowsDatabase) => db.selectFrom('revisions').selectAll().executeTakeFirstOrThrow()
 
-/** All that a list of flows is made of, and all that its filters on executions are. */
+/** All that a list of flows shows and is made of, and all that its filters on executions are. */
 const contentOf = async (db: FlowsDatabase) => {
   const flows = db.selectFrom('flows').orderBy('no')
-  const listed = ['no', 'id', 'search_text', 'name_folded', 'status', 'type'] as const
+  const shown = ['no', 'id', 'name', 'description', 'metadata', 'status', 'type'] as const
+  const listed = [...shown, 'search_text', 'name_folded'] as const
   return {
     flows: JSON.stringify(await flows.select([...listed, 'created_at', 'updated_at', 'deleted_at']).execute()),
     executions: JSON.stringify([

@@ -23,6 +23,7 @@ export const someWrite = fc.oneof(
   fc.record({ does: fc.constant('restore'), which }),
   fc.record({ does: fc.constant('remove for good'), which }),
   fc.record({ does: fc.constant('set an unknown status'), which }),
+  fc.record({ does: fc.constant('set the metadata'), which }),
   fc.record({ does: fc.constant('fail'), which, status }),
 )
 export type RandomWrite = { does: string; which?: number; status?: FlowStatus; type?: FlowType }
@@ -31,7 +32,7 @@ export type RandomWrite = { does: string; which?: number; status?: FlowStatus; t
 export const carryOut = async (db: FlowsDatabase, store: FlowStore, { does, which = 0, status, type }: RandomWrite) => {
   const all = await db.selectFrom('flows').select(['no', 'id']).orderBy('no').execute()
   const { no, id } = all[which % Math.max(1, all.length)] ?? { no: 0, id: '' }
-  const set = (values: { status?: string; deleted_at?: null }) =>
+  const set = (values: { status?: string; metadata?: string; deleted_at?: null }) =>
     retryWhileLocked(() => db.updateTable('flows').where('no', '=', no).set(values).execute())
   if (does === 'create') await store.create(FlowDraft.parse({ name: 'Pluie', type, status }))
   if (does === 'update') await store.update(id, FlowPatch.parse({ type, status }))
@@ -46,6 +47,7 @@ export const carryOut = async (db: FlowsDatabase, store: FlowStore, { does, whic
   // A person at the database, who is in nobody's turn, so that PostgreSQL may have to refuse one of two: they try again.
   if (does === 'restore') await set({ deleted_at: null })
   if (does === 'set an unknown status') await set({ status: ' Zpublished' })
+  if (does === 'set the metadata') await set({ metadata: String(Math.random()) })
   if (does === 'remove for good') await retryWhileLocked(() => db.deleteFrom('flows').where('no', '=', no).execute())
   if (does === 'fail')
     await write(db, async (transaction) => {
