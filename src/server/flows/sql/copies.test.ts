@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { ExecutionReport } from '../../../contract/execution-report.ts'
+import type { Flow } from '../../../contract/flow.ts'
 import { FlowCountQuery, FlowListQuery } from '../../../contract/flow-list.ts'
 import { openDatabase } from '../../db/open-database.ts'
+import { read } from '../../db/read.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import { changesNoted } from '../../db/changes-noted.ts'
 import { expectedCounts, expectedList } from '../flow-reference.contract.ts'
@@ -11,11 +13,15 @@ import type { FlowStore } from '../flow-store.ts'
 import { fillWithRandomFlows, filters, seed } from '../random-flows.contract.ts'
 import { fileUrl, isCopied, opened, options } from './copies-for-test.ts'
 import { keepCopies } from './copies.ts'
+import type { KeptSort } from './kept-order.ts'
 import { carryOut, type RandomWrite, someWrite } from './random-writes.contract.ts'
 import { keptIn } from './recount.contract.ts'
+import { revisionsOf } from './revisions.ts'
 import { createSqlFlowStore } from './sql-flow-store.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
+
+const byName: KeptSort = { field: 'name', descending: false }
 
 const callees = ['+22900000', '+229000000', '+22900100', '+22997000001', null]
 
@@ -181,6 +187,26 @@ test('what doesn’t fit into columns is answered without them', async () => {
   await db.updateTable('executions').set({ callee: '+22900' }).where('no', '=', 1).execute()
   expect(await copies.made()).toBe(false)
   await isRecounted(db, store, [{ 'filter[to]': '229' }])
+})
+
+test('a call of two thousand years fits', async () => {
+  const { db, copies, store } = await opened()
+  await fillWithRandomFlows(store)
+  const [{ id }] = (await store.list(FlowListQuery.parse({}))).rows as [Flow]
+  const times = { start_time: '0001-01-01T00:00:00Z', end_time: '2026-03-16T07:13:21Z' }
+  await store.reportExecution(id, ExecutionReport.parse({ direction: 'incoming', status: 'completed', ...times }))
+  expect(await copies.made()).toBe(true)
+  await isRecounted(db, store, [{ 'filter[duration]': '>=9999999' }, { 'filter[duration]': '<=9999999' }])
+  expect(await isCopied(db, copies)).toBe(true)
+})
+
+test('where executions don’t fit, orders are kept all the same', async () => {
+  const { db, copies, store } = await opened({ mostExecutions: 0 })
+  await fillWithRandomFlows(store)
+  const orderByName = () => read(db, async (reader) => copies.order(reader, (await revisionsOf(reader)).flows, byName))
+  expect(await orderByName()).toBeNull()
+  expect(await copies.made()).toBe(false)
+  expect((await orderByName())?.length).toBe((await store.list(FlowListQuery.parse({}))).total)
 })
 
 test('an execution that was given another number is gone from its old one', async () => {

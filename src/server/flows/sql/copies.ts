@@ -34,7 +34,7 @@ export type Copies = {
 
 /**
  * Makes the copies in the background once the start is over, and keeps them up to date. Where that fails, filters are
- * answered without, and it is tried again when one is asked; never again where the executions don't fit.
+ * answered without, and it is tried again when one is asked.
  */
 export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): Copies => {
   const { pause, ...copyOptions } = { ...usual, ...options }
@@ -42,15 +42,29 @@ export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): C
   const executions = createExecutionCopy(copyOptions)
   const orders = createKeptOrders()
   let doing: Promise<boolean> | null = null
-  let isPointless = false
+  /** Never again once they didn't: to read them all anew would come to the same, at a price. */
+  let executionsFit = true
   let isStopped = false
+
+  /** Null as well where the executions don't fit. */
+  const whileTheyFit = async <T>(find: () => Promise<T>): Promise<T | null> => {
+    if (!executionsFit) return null
+    try {
+      return await find()
+    } catch (error) {
+      if (!(error instanceof DoesNotFit)) throw error
+      executionsFit = false
+      return null
+    }
+  }
 
   /** Reads some more, and says of what there is still more to be read. */
   const readOn = () =>
     read(db, async (transaction): Promise<'executions' | 'orders' | 'nothing'> => {
       const revisions = await revisionsOf(transaction)
       await kinds.upTo(transaction, revisions.flows)
-      if (!(await executions.readOn(transaction, revisions.executions))) return 'executions'
+      const areRead = await whileTheyFit(() => executions.readOn(transaction, revisions.executions))
+      if (areRead === false) return 'executions'
       return (await orders.readOn(transaction, revisions.flows, copyOptions.rowsAtOnce)) ? 'nothing' : 'orders'
     })
 
@@ -77,9 +91,8 @@ export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): C
       const isRead = await readAll()
       if (!isStopped) timer = setTimeout(begin, pause).unref()
       return isRead
-    } catch (error) {
+    } catch {
       executions.forget()
-      isPointless = error instanceof DoesNotFit
       return false
     } finally {
       doing = null
@@ -87,7 +100,7 @@ export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): C
   }
 
   const begin = () => {
-    if (!isPointless && !isStopped) doing ??= make()
+    if (!isStopped) doing ??= make()
   }
 
   let timer = setTimeout(begin, pause).unref()
@@ -104,20 +117,15 @@ export const keepCopies = (db: FlowsDatabase, options: Partial<Options> = {}): C
     wholeOrder: orders.whole,
 
     executions: async (transaction, revision) => {
-      try {
-        const columns = await executions.upTo(transaction, revision)
-        if (columns === null) begin()
-        return columns
-      } catch (error) {
-        isPointless = error instanceof DoesNotFit
-        if (isPointless) return null
-        throw error
-      }
+      const columns = await whileTheyFit(() => executions.upTo(transaction, revision))
+      if (columns === null && executionsFit) begin()
+      return columns
     },
 
     made: async () => {
       begin()
-      return (await doing) ?? false
+      const isRead = (await doing) ?? false
+      return isRead && executionsFit
     },
 
     stop: async () => {

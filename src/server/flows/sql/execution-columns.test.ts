@@ -17,7 +17,8 @@ const row: fc.Arbitrary<FilteredExecution> = fc.record({
   direction: fc.option(direction),
   caller: fc.option(number),
   callee: fc.option(number),
-  duration: fc.constantFrom(null, 0, 1, 30, 2 ** 31 - 1),
+  // The last is that of a call which began in the year 1, as a gateway's clock may say.
+  duration: fc.constantFrom(null, 0, 1, 30, 2 ** 31 - 1, 63_909_242_042),
 })
 
 const filter: fc.Arbitrary<ExecutionFilter> = fc.record(
@@ -26,7 +27,12 @@ const filter: fc.Arbitrary<ExecutionFilter> = fc.record(
     to: beginning,
     direction: direction as fc.Arbitrary<ExecutionFilter['direction']>,
     statuses: fc.subarray(['completed', 'busy', 'failed'] as const) as fc.Arbitrary<ExecutionFilter['statuses']>,
-    duration: fc.constantFrom({ least: 1, most: null }, { least: null, most: 30 }, { least: 0, most: 0 }),
+    duration: fc.constantFrom(
+      { least: 1, most: null },
+      { least: 9_999_999, most: null },
+      { least: null, most: 30 },
+      { least: 0, most: 0 },
+    ),
   },
   { requiredKeys: [] },
 )
@@ -83,7 +89,6 @@ test.each<Partial<FilteredExecution>>([
   { caller: 'anonymous' },
   { callee: '+229 97' },
   { duration: -1 },
-  { duration: 2 ** 31 },
   { duration: 0.5 },
   { flow_no: 2 ** 31 },
   { flow_no: -1 },

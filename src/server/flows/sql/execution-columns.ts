@@ -12,7 +12,7 @@ type Chunk = {
   flows: Int32Array
   /** Status and direction together, as a code; 0 where there is no execution. */
   kinds: Uint8Array
-  /** Whole seconds; `unknown` where it isn't known. */
+  /** Whole seconds, or as many as fit, which are more than filters can name; `unknown` where it isn't known. */
   durations: Int32Array
   callers: Float64Array
   callees: Float64Array
@@ -55,13 +55,14 @@ export const createExecutionColumns = (mostExecutions: number) => {
       const caller = placedDigits(row.caller)
       const callee = placedDigits(row.callee)
       const kind = kindOf(row)
-      const isUsual = isInteger(row.flow_no) && (row.duration === null || isInteger(row.duration))
+      const duration = row.duration === null ? unknown : Math.min(row.duration, largestInteger)
+      const isUsual = isInteger(row.flow_no) && (row.duration === null || isInteger(duration))
       const chunk = caller && callee && isUsual && kind <= mostKinds ? chunkFor(row.no) : null
       if (!chunk) return false
       const at = slotOf(row.no)
       chunk.flows[at] = row.flow_no
       chunk.kinds[at] = kind
-      chunk.durations[at] = row.duration ?? unknown
+      chunk.durations[at] = duration
       chunk.callers[at] = caller!.number
       chunk.callees[at] = callee!.number
       chunk.lengths[at] = (caller!.digits << 4) | callee!.digits
