@@ -3,7 +3,7 @@ import { Direction, ExecutionStatus } from './execution.ts'
 import { jsonDepth, maxJsonDepth, maxJsonTextBytes } from './json-text.ts'
 import { PhoneNumber } from './phone-number.ts'
 import { rule } from './rule.ts'
-import { toWireTime } from './wire-time.ts'
+import { hasWireTime, toWireTime } from './wire-time.ts'
 import { characterCount, keepable, utf8ByteCount } from './text.ts'
 
 const shortText = z.string({ error: 'text_too_long' }).check(
@@ -15,7 +15,7 @@ const shortText = z.string({ error: 'text_too_long' }).check(
 const Time = z.pipe(
   z.string({ error: 'time_invalid' }).check(
     rule('time_invalid', (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/i.test(text)),
-    rule('time_invalid', (text) => !Number.isNaN(Date.parse(text))),
+    rule('time_invalid', hasWireTime),
   ),
   z.transform((text: string) => toWireTime(text)),
 )

@@ -4,3 +4,9 @@ export const toWireTime = (time: string | Date): string => {
   const fraction = typeof time === 'string' ? (/\.(\d+)/.exec(time)?.[1] ?? '') : milliseconds.slice(20, 23)
   return `${milliseconds.slice(0, 20)}${fraction.padEnd(6, '0').slice(0, 6)}Z`
 }
+
+/** Whether a time, in any form that JavaScript reads, can be written so: its year in UTC has four digits. */
+export const hasWireTime = (time: string): boolean => {
+  const date = new Date(time)
+  return !Number.isNaN(date.getTime()) && /^\d{4}-/.test(date.toISOString())
+}

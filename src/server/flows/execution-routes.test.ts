@@ -64,6 +64,9 @@ test.each([
   [{ ...call, status: 'published' }, 'status'],
   [{ ...call, caller: '12' }, 'caller'],
   [{ ...call, start_time: 'yesterday' }, 'start_time'],
+  // In UTC, they are in a year that takes more than four digits, or before the first.
+  [{ ...call, start_time: '9999-12-31T23:59:59-01:00' }, 'start_time'],
+  [{ ...call, end_time: '0000-01-01T00:00:00+01:00' }, 'end_time'],
   [{ ...call, flow_step: 'Menu' }, 'flow_step'],
 ])('a report of %j is refused at %s', async (body, field) => {
   const { send, createFlow } = await testApp()

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Flow, FlowStatus } from '../../contract/flow.ts'
-import { toWireTime } from '../../contract/wire-time.ts'
+import { hasWireTime, toWireTime } from '../../contract/wire-time.ts'
 
 const text = z.catch(z.string(), '')
 
@@ -54,5 +54,5 @@ const readMetadata = (metadata: unknown): string => {
 /** Also `2023-03-16 07:13:21`, as a database writes it. What is no time is shown as it is. */
 const readTime = (time: string): string => {
   const written = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(time) ? `${time.replace(' ', 'T')}Z` : time
-  return Number.isNaN(Date.parse(written)) ? time : toWireTime(written)
+  return hasWireTime(written) ? toWireTime(written) : time
 }
