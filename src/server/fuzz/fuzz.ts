@@ -7,9 +7,9 @@ import type { GeneratedRequest } from './request-parts.ts'
 
 export type FuzzReport = { statuses: Map<number, number>; failure: string | null }
 
-/** Sends generated requests and looks at each answer, and in the end at what they may not have touched. */
-export const fuzz = async (requests: number, seed: number): Promise<FuzzReport> => {
-  const server = await startFuzzedServer()
+/** Sends generated requests to a server on an empty database, and looks at each answer, and in the end at what they may not have touched. */
+export const fuzz = async (databaseUrl: string, requests: number, seed: number): Promise<FuzzReport> => {
+  const server = await startFuzzedServer(databaseUrl)
   const statuses = new Map<number, number>()
   const property = fc.asyncProperty(generatedRequest(server), async (generated) => {
     const { request, answer } = await server.send(generated)

@@ -3,6 +3,7 @@ import { StoreAbility } from '../../contract/session.ts'
 import { buildApp } from '../app.ts'
 import { auditIn } from '../audit/audit-in.ts'
 import { createChangeFeed } from '../changes/change-feed.ts'
+import { engineOf } from '../db/engine.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { createSqlFlowStore } from '../flows/sql/sql-flow-store.ts'
 import { createAccessKeys } from '../session/access-keys.ts'
@@ -14,9 +15,9 @@ import type { GeneratedRequest, KnownOfServer } from './request-parts.ts'
 
 export type FuzzedServer = Awaited<ReturnType<typeof startFuzzedServer>>
 
-/** The whole server, listening, on a database in memory, with flows that may be changed and flows that may not. */
-export const startFuzzedServer = async () => {
-  const database = await openDatabase('file::memory:')
+/** The whole server, listening, on an empty database, with flows that may be changed and flows that may not. */
+export const startFuzzedServer = async (databaseUrl: string) => {
+  const database = await openDatabase(databaseUrl)
   const flows = createSqlFlowStore(database)
   const keys = createAccessKeys(database)
   const sessions = createSessions(database)
@@ -28,7 +29,7 @@ export const startFuzzedServer = async () => {
     check: () => flows.get('health'),
     audit: auditIn(database),
     changes: createChangeFeed(),
-    store: { kind: 'sqlite', can: StoreAbility.options },
+    store: { kind: engineOf(database), can: StoreAbility.options },
     keys,
     accessKeys: keys,
     sessions,
