@@ -113,3 +113,21 @@ test('publishing takes an ability of its own, whichever call does it', async () 
     expect((await send(method, path, { body })).statusCode).toBeLessThan(300)
   }
 })
+
+test('what was published comes out of the trash paused, by a key that may not publish', async () => {
+  const { send, makeKey, createFlow } = await testApp()
+  for (const [abilities, status] of [
+    [['read', 'write'], 'paused'],
+    [['read', 'write', 'publish'], 'published'],
+  ] as const) {
+    const { id } = await createFlow({ status: 'published' })
+    const key = await makeKey(...abilities)
+    await send('DELETE', `/v1/flows/${id}`, { key })
+    const restored = await send('POST', `/flow-trash/${id}/restore`, { key })
+    expect([restored.statusCode, restored.json().data.status]).toEqual([200, status])
+    const [step] = (await send('GET', `/flow-history/${id}`, { key })).json().data
+    const change = { field: 'status', before: 'published', after: 'paused' }
+    expect(step).toMatchObject({ action: 'flow.restored', changes: status === 'paused' ? [change] : [] })
+    expect((await send('GET', `/flow-history/${id}/1`, { key })).json().data.status).toBe('published')
+  }
+})

@@ -29,6 +29,11 @@ export type WriteOptions = {
   restores?: number | undefined
 }
 
+export type RestoreOptions = WriteOptions & {
+  /** A flow that was published comes back paused: whoever restores it may not publish. */
+  unpublished?: boolean | undefined
+}
+
 type Missing = { kind: 'missing' }
 type Changed = { kind: 'changed'; current: StoredFlow }
 
@@ -59,7 +64,7 @@ export type FlowStore = {
   /** The flows in the trash, those that went there last first. */
   listTrash(query: PageQuery): Promise<Rows<FlowInTrash>>
   /** Takes a flow out of the trash, as it was. */
-  restore(id: string, options?: WriteOptions): Written<Restored>
+  restore(id: string, options?: RestoreOptions): Written<Restored>
   /** Removes a flow from the trash for good, with its executions. */
   discard(id: string, options?: WriteOptions): Written<Discarded>
   /** Removes all that is in the trash for good. */

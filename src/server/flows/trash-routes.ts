@@ -16,7 +16,8 @@ export const trashRoutes = (app: App, { storeOf, carryOut }: { storeOf: StoreOf;
     ...toRoute(endpoints.restoreFlow),
     handler: async (request, reply) => {
       const { flow_id } = request.params
-      const restored = await carryOut(request, (flows, options) => flows.restore(flow_id, options))
+      const unpublished = !request.account!.abilities.includes('publish')
+      const restored = await carryOut(request, (flows, options) => flows.restore(flow_id, { ...options, unpublished }))
       if (restored.kind === 'missing') throw notInTrash()
       reply.header('etag', restored.stored.etag)
       return { data: restored.stored.flow }

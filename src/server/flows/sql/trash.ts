@@ -6,9 +6,12 @@ import { pageOfRows } from '../../db/page-of-rows.ts'
 import { read } from '../../db/read.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import { writeOnce } from '../../db/write-once.ts'
-import type { Discarded, Emptied, Restored, Rows, WriteOptions, Written } from '../flow-store.ts'
+import { changesBetween } from '../flow-content.ts'
+import type { Discarded, Emptied, Restored, RestoreOptions, Rows, WriteOptions, Written } from '../flow-store.ts'
+import { dialectOf } from './dialect.ts'
 import { storedFields, toFlow, toStored } from './flow-rows.ts'
-import { stepOf } from './flow-step.ts'
+import { after, stepOf } from './flow-step.ts'
+import { laterThan } from './time.ts'
 
 /** The last moment of whose flows the trash holds none any more. */
 export const endOfTrash = (now: Date): string => toWireTime(new Date(now.getTime() - keptInTrash))
@@ -30,18 +33,31 @@ export const listTrash = (db: FlowsDatabase, query: PageQuery, now: Date): Promi
   })
 
 /** Takes a flow out of the trash, as it was; with a version of its own, since there were others to restore. */
-export const restoreFlow = (db: FlowsDatabase, id: string, options: WriteOptions, now: Date): Written<Restored> =>
+export const restoreFlow = (db: FlowsDatabase, id: string, options: RestoreOptions, now: Date): Written<Restored> =>
   writeOnce(db, options, now, async (transaction) => {
-    const row = await transaction
-      .updateTable('flows')
-      .set(({ eb }) => ({ deleted_at: null, version: eb('version', '+', 1) }))
+    const inTrash = transaction
+      .selectFrom('flows')
+      .select(storedFields)
       .where('id', '=', id)
       .where('deleted_at', '>=', endOfTrash(now))
-      .returning(storedFields)
-      .executeTakeFirst()
+    const row = await dialectOf(db).held(inTrash).executeTakeFirst()
     if (!row) return { kind: 'missing' }
-    await note(transaction, { ...stepOf(row, options, toWireTime(now)), action: 'flow.restored' })
-    return { kind: 'restored', stored: toStored(row) }
+    const time = toWireTime(now)
+    const isPaused = options.unpublished === true && row.status === 'published'
+    const changes = changesBetween(row, isPaused ? { status: 'paused' } : {})
+    const restored = await transaction
+      .updateTable('flows')
+      .set({
+        ...after(changes),
+        deleted_at: null,
+        version: row.version + 1,
+        ...(isPaused && { updated_at: laterThan(row.updated_at, time) }),
+      })
+      .where('no', '=', row.no)
+      .returning(storedFields)
+      .executeTakeFirstOrThrow()
+    await note(transaction, { ...stepOf(restored, options, time), action: 'flow.restored', changes })
+    return { kind: 'restored', stored: toStored(restored) }
   })
 
 /** Takes a flow out of the trash for good. */

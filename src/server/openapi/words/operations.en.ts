@@ -69,7 +69,8 @@ export const operationWordsEnglish: OperationWords = {
   },
   restoreFlow: {
     summary: 'Restore a flow',
-    description: 'Takes a flow out of the trash, as it was, with its executions.',
+    description:
+      'Takes a flow out of the trash, as it was, with its executions. One that was published comes back paused where the key may not publish.',
     answer: 'The flow as it is now.',
   },
   discardFlow: {

@@ -70,7 +70,8 @@ export const operationWordsFrench: OperationWords = {
   },
   restoreFlow: {
     summary: 'Restaurer un flux',
-    description: 'Sort un flux de la corbeille, tel qu’il était, avec ses exécutions.',
+    description:
+      'Sort un flux de la corbeille, tel qu’il était, avec ses exécutions. S’il était publié et que la clé ne peut pas publier, il revient en pause.',
     answer: 'Le flux tel qu’il est à présent.',
   },
   discardFlow: {
