@@ -33,11 +33,17 @@ test('every write is noted with who did it, once, and a write that failed or cam
     body: { direction: 'incoming', status: 'ringing' },
   })
   const execution = report.json().data.id
-  await send('PATCH', `/v1/flows/${id}/executions/${execution}`, { body: { status: 'completed' } })
+  const complete = () => send('PATCH', `/v1/flows/${id}/executions/${execution}`, { body: { status: 'completed' } })
+  const completed = (await complete()).json()
+  expect((await complete()).json()).toEqual(completed)
   await send('DELETE', `/v1/flows/${id}`)
   await send('POST', `/flow-trash/${id}/restore`)
   await send('DELETE', `/v1/flows/${id}`)
   await send('DELETE', `/flow-trash/${id}`)
+  await send('DELETE', '/flow-trash')
+  const other = (await send('POST', '/v1/flows', { body: { name: 'Vent', type: 'sms' } })).json().data
+  await send('DELETE', `/v1/flows/${other.id}`)
+  await send('DELETE', '/flow-trash')
   await send('DELETE', '/flow-trash')
 
   const entries = (await entriesOf(app)).toReversed()
@@ -51,6 +57,8 @@ test('every write is noted with who did it, once, and a write that failed or cam
     ['flow.restored', 'Test key'],
     ['flow.deleted', 'Test key'],
     ['flow.discarded', 'Test key'],
+    ['flow.created', 'Test key'],
+    ['flow.deleted', 'Test key'],
     ['trash.emptied', 'Test key'],
   ])
   expect(entries[1]).toMatchObject({

@@ -71,7 +71,7 @@ export type FlowStore = {
   emptyTrash(options?: WriteOptions): Written<Emptied>
   /** The steps in the life of a flow, the last first; also of one in the trash. */
   history(id: string, query: PageQuery): Promise<Rows<FlowRevision> | null>
-  /** What a flow was at a version; null when it never had it. */
+  /** What a flow was at a version; null when it never had it, or that isn't known. */
   version(id: string, version: number): Promise<FlowAtVersion | null>
   /** What publishing the flow would bring to people; null when there is none, or it is in the trash. */
   sincePublished(id: string): Promise<{ since: SincePublished; etag: string } | null>

@@ -33,7 +33,7 @@ export const reportExecution = (
     return { kind: 'reported', execution: toExecution(row, flowId) }
   })
 
-/** Writes down what became of a call or message. */
+/** Writes down what became of a call or message. What changes nothing writes nothing. */
 export const updateExecution = (
   db: FlowsDatabase,
   flowId: string,
@@ -47,19 +47,21 @@ export const updateExecution = (
     if (!flow) return { kind: 'missing' }
     const row = await findExecution(transaction, flow.no, executionId).executeTakeFirst()
     if (!row) return { kind: 'missing_execution' }
+    const given = toColumns(patch)
+    const changes = changesBetween(row, given)
+    if (Object.keys(changes).length === 0) return { kind: 'updated', execution: toExecution(row, flowId) }
     const time = toWireTime(now)
     const { start_time = row.start_time, end_time = row.end_time } = patch
     const changed = await transaction
       .updateTable('executions')
       .set({
-        ...toColumns(patch),
+        ...given,
         duration: durationOf({ start_time, end_time }),
         updated_at: laterThan(row.updated_at, time),
       })
       .where('id', '=', executionId)
       .returning(executionColumns)
       .executeTakeFirstOrThrow()
-    const changes = changesBetween(row, changed)
     await note(transaction, {
       at: time,
       by: options.by,
@@ -88,11 +90,11 @@ export const addExecutions = async (db: FlowsDatabase, flow_no: number, executio
 }
 
 /** Of what was reported; what follows from it isn't noted. */
-const changesBetween = (before: ReadExecution, after: ReadExecution): Changes =>
+const changesBetween = (before: ReadExecution, given: ReturnType<typeof toColumns>): Changes =>
   Object.fromEntries(
-    (Object.keys(toColumns({})) as (keyof ReturnType<typeof toColumns>)[])
-      .filter((field) => before[field] !== after[field])
-      .map((field) => [field, [before[field], after[field]]]),
+    (Object.keys(given) as (keyof typeof given)[])
+      .filter((field) => given[field] !== undefined && before[field] !== given[field])
+      .map((field) => [field, [before[field], given[field]!]]),
   )
 
 const findExecution = (db: FlowsDatabase, flow_no: number, id: string) =>

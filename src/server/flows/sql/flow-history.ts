@@ -32,7 +32,7 @@ const toRevision = (row: AuditRow): FlowRevision => ({
   restored_version: row.restored_version,
 })
 
-/** What a flow was at a version; null when it never had it. Made from what it is now, by taking back what came after. */
+/** What a flow was at a version; null when it never had it, or that isn't known. Made from what it is now, by taking back what came after. */
 export const findVersion = (db: FlowsDatabase, id: string, version: number, now: Date): Promise<FlowAtVersion | null> =>
   read(db, (reader) => versionIn(reader, id, version, now))
 
@@ -50,6 +50,9 @@ export const versionIn = async (
     .where('flow_version', '>=', version)
     .orderBy('flow_version', 'desc')
     .execute()
+  const oldest = steps.at(-1)?.flow_version ?? row.version + 1
+  // What it was before all that was noted, nobody knows.
+  if (oldest > version + 1) return null
   const { version: _, ...content } = row
   const own = steps.find((step) => step.flow_version === version)
   for (const step of steps) if (step !== own) Object.assign(content, before(readChanges(step.changes)))

@@ -74,6 +74,7 @@ export const emptyTrash = (db: FlowsDatabase, options: WriteOptions, now: Date):
   writeOnce(db, options, now, async (transaction) => {
     const { numUpdatedRows } = await discarded(transaction, now).executeTakeFirstOrThrow()
     const flows = Number(numUpdatedRows)
+    if (flows === 0) return { kind: 'emptied', flows }
     const changes = { flows: [flows, 0] satisfies [number, number] }
     await note(transaction, { at: toWireTime(now), by: options.by, action: 'trash.emptied', changes })
     return { kind: 'emptied', flows }
