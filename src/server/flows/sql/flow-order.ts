@@ -21,7 +21,7 @@ export const reversed = (order: FlowOrder): FlowOrder =>
 export const orderIndex = (field: FlowSortField): FlowIndex => orderIndexes[field]
 
 /** Whether the first rows in this order stand at the beginning of an index, or nearly so. */
-export const isNearIndex = ([first, ...others]: FlowSort[]): boolean => {
+export const isWorthWalking = ([first, ...others]: FlowSort[]): boolean => {
   if (!first) return true
   const { field, descending } = first
   // With two or three values, so many flows are alike that all of them would have to be sorted by what comes next.

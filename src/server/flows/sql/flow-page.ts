@@ -3,8 +3,8 @@ import type { Flow } from '../../../contract/flow.ts'
 import { type FlowFilter, isCostly } from './flow-filter.ts'
 import { groupsInPlace } from './flow-groups.ts'
 import { flowMarks, matchTallies } from './flow-matches.ts'
-import { type FlowOrder, isNearIndex, orderOf, reversed } from './flow-order.ts'
-import { firstInOrder, isNearlyIndexed } from './flow-ordering.ts'
+import { type FlowOrder, isWorthWalking, orderOf, reversed } from './flow-order.ts'
+import { firstInOrder, isReadOffIndex } from './ordered-flows.ts'
 import type { Place } from './flow-place.ts'
 import { flowsWithNo } from './flow-rows.ts'
 import { flowsInStretch } from './flow-stretch.ts'
@@ -37,14 +37,14 @@ const flowsInOrder = async (reading: Reading, filter: FlowFilter, sort: FlowSort
   const near = { ...place, offset: isNearEnd ? fromEnd : place.offset }
   const found = await walkTo(reading, filter, sort, order, near)
   if (found) return isNearEnd ? found.toReversed() : found
-  const stretch = isNearlyIndexed(sort) ? null : await flowsInStretch(reading, filter, sort, place)
+  const stretch = isReadOffIndex(sort) ? null : await flowsInStretch(reading, filter, sort, place)
   if (stretch) return flowsWithNo(reading.db, stretch)
   return flowsWithNo(reading.db, await matchesInPlace(reading, filter, sort, place))
 }
 
 /** Goes through the index from its nearer end; null where another way is quicker. */
 const walkTo = async (reading: Reading, filter: FlowFilter, sort: FlowSort[], order: FlowOrder, place: Place) => {
-  if (!isNearIndex(sort)) return null
+  if (!isWorthWalking(sort)) return null
   const { farWalk, fewFlows } = reading.thresholds
   const flows = (await keptTallies(reading)).reduce((sum, { flows }) => sum + flows, 0)
   const end = place.offset + place.limit
@@ -54,7 +54,7 @@ const walkTo = async (reading: Reading, filter: FlowFilter, sort: FlowSort[], or
     return steps <= farWalk && !(await isKept()) ? pickAmongFirst(reading, filter, sort, order, place, steps) : null
   const isShort = place.offset <= fewFlows && steps <= farWalk
   const isWalked =
-    isShort || (isNearlyIndexed(sort) && !(await isKept()) && !(await isAskedAgain(reading, filter, sort)))
+    isShort || (isReadOffIndex(sort) && !(await isKept()) && !(await isAskedAgain(reading, filter, sort)))
   return isWalked ? flowsInPlace(reading.db, filter, sort, order, place) : null
 }
 

@@ -1,7 +1,7 @@
 import type { FlowSort, FlowSortField } from '../../../contract/flow-list.ts'
 import type { FlowFilter } from './flow-filter.ts'
 import { orderOf, sortColumns } from './flow-order.ts'
-import { isNearlyIndexed, orderedFlows } from './flow-ordering.ts'
+import { isReadOffIndex, orderedFlows } from './ordered-flows.ts'
 import type { Place } from './flow-place.ts'
 import { flowsAmong } from './flows-among.ts'
 import { gather } from './gather.ts'
@@ -22,7 +22,7 @@ export const flowsInStretch = async (
   const [first] = sort
   if (!first) return null
   // Those that are alike get sorted, so the index may as well be read from its other end.
-  const isTurned = !isNearlyIndexed([first])
+  const isTurned = !isReadOffIndex([first])
   const byFirst = { ...first, descending: first.descending !== isTurned }
   const flows = await matchesInOrder(reading, filter, [byFirst], place.total)
   const list = { flows, isTurned, field: first.field }

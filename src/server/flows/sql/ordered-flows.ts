@@ -10,7 +10,7 @@ export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<
   if (isKeptSort(sort)) return reading.wholeOrder(sort[0])
   return reading.memory.find(`order ${JSON.stringify(sort)}`, await orderHoldsFor(reading, sort), async () => {
     const [first, ...others] = sort
-    if (!first || isNearlyIndexed(sort)) return gather(reading.db, firstFlows(reading, sort))
+    if (!first || isReadOffIndex(sort)) return gather(reading.db, firstFlows(reading, sort))
     const { field, descending } = first
     // Upwards by itself, those that are alike stand in the order of their ids.
     const before = await orderedFlows(reading, others.length > 0 ? others : [{ field, descending: false }])
@@ -19,7 +19,7 @@ export const orderedFlows = async (reading: Reading, sort: FlowSort[]): Promise<
 }
 
 /** Whether an index leaves little to be sorted among flows that are alike. */
-export const isNearlyIndexed = ([first, ...others]: FlowSort[]): boolean =>
+export const isReadOffIndex = ([first, ...others]: FlowSort[]): boolean =>
   others.length === 0 && (!first?.descending || !['status', 'type', 'flow_executions_count'].includes(first.field))
 
 /** Names the state of all that decides the order. */
