@@ -1,6 +1,6 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import type { AuditAction, AuditEntry, AuditQuery } from '../../contract/audit.ts'
-import { toPage } from '../flows/page.ts'
+import { toPage } from '../to-page.ts'
 import { type App, toRoute } from '../to-route.ts'
 
 export type AuditLog = {

@@ -1,9 +1,9 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { Refusal } from '../refusal.ts'
+import { toPage } from '../to-page.ts'
 import { type App, toRoute } from '../to-route.ts'
 import type { CarryOut } from './carry-out.ts'
 import { flowNotFound } from './flow-not-found.ts'
-import { toPage } from './page.ts'
 import type { StoreOf } from './store-of.ts'
 
 /** Lists the calls and messages of a flow, and takes the reports of a telephony gateway. */

@@ -1,12 +1,12 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { Refusal } from '../refusal.ts'
 import { allow } from '../session/allow.ts'
+import { toPage } from '../to-page.ts'
 import { type App, toRoute } from '../to-route.ts'
 import type { CarryOut } from './carry-out.ts'
 import { isKnown } from './entity-tags.ts'
 import { flowNotFound } from './flow-not-found.ts'
 import type { StoredFlow } from './flow-store.ts'
-import { toPage } from './page.ts'
 import type { StoreOf } from './store-of.ts'
 
 /** Lists, reads and changes flows. */

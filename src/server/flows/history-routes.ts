@@ -1,8 +1,8 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { Refusal } from '../refusal.ts'
+import { toPage } from '../to-page.ts'
 import { type App, toRoute } from '../to-route.ts'
 import { flowNotFound } from './flow-not-found.ts'
-import { toPage } from './page.ts'
 import type { StoreOf } from './store-of.ts'
 import { toVersion } from './to-version.ts'
 

@@ -1,8 +1,8 @@
 import { endpoints } from '../../contract/endpoints.ts'
 import { Refusal } from '../refusal.ts'
+import { toPage } from '../to-page.ts'
 import { type App, toRoute } from '../to-route.ts'
 import type { CarryOut } from './carry-out.ts'
-import { toPage } from './page.ts'
 import type { StoreOf } from './store-of.ts'
 
 /** Lists the flows in the trash, takes them out again, and removes them for good. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toPage } from './page.ts'
+import { toPage } from './to-page.ts'
 
 const rows = Array.from({ length: 10 }, (_, at) => at)
 

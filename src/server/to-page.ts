@@ -1,8 +1,11 @@
-import type { Page } from '../../contract/page.ts'
-import type { Rows } from './flow-store.ts'
+import type { Page } from '../contract/page.ts'
 
 /** Puts rows into the envelope of a Laravel page. Links keep the query of `url` and change its page alone. */
-export const toPage = <T>({ rows, total }: Rows<T>, query: { page: number; limit: number }, url: string): Page<T> => {
+export const toPage = <T>(
+  { rows, total }: { rows: T[]; total: number },
+  query: { page: number; limit: number },
+  url: string,
+): Page<T> => {
   const { page, limit } = query
   const { path, linkTo } = linksOf(url)
   const lastPage = Math.max(1, Math.ceil(total / limit))
