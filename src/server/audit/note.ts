@@ -1,6 +1,6 @@
 import type { AuditAction } from '../../contract/audit.ts'
 import type { Author } from '../../contract/author.ts'
-import { changeChannel, changeWord } from '../changes/change-channel.ts'
+import { changeChannel, changeWord } from '../db/change-channel.ts'
 import { composed } from '../db/composed.ts'
 import { engineOf } from '../db/engine.ts'
 import type { FlowsDatabase } from '../db/schema.ts'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import type { Editor } from '../../contract/changes.ts'
+import { changeChannel, editorWords, type ServerWord } from '../db/change-channel.ts'
 import type { Hearing, Wire } from './change-feed.ts'
-import { changeChannel, editorWords, type ServerWord } from './change-channel.ts'
 
 /** In milliseconds. */
 const second = 1000

@@ -1,12 +1,15 @@
 import type { FastifyRequest } from 'fastify'
-import type { ChangeFeed } from '../changes/change-feed.ts'
-import { changeOf } from '../changes/change-of.ts'
+import type { Change } from '../../contract/changes.ts'
 import type { Written } from '../db/write-once.ts'
 import { createOnce } from '../once.ts'
+import { changeOf } from './change-of.ts'
 import { marksToMatch } from './entity-tags.ts'
 import { toVersion } from './to-version.ts'
 import type { FlowStore, WriteOptions } from './flow-store.ts'
 import type { StoreOf } from './store-of.ts'
+
+/** Tells those who follow the flows of a store. */
+type Tells = { tell: (flows: FlowStore, change: Change) => void }
 
 export type CarryOut = ReturnType<typeof createCarryOut>
 
@@ -14,7 +17,7 @@ export type CarryOut = ReturnType<typeof createCarryOut>
  * Has writes carried out as the headers of their requests ask: on the version that `If-Match` names, as the return to the
  * one that `Restores-Version` names, and once for each `Idempotency-Key`. Those who follow the flows are told of it.
  */
-export const createCarryOut = (storeOf: StoreOf, { tell }: Pick<ChangeFeed, 'tell'>) => {
+export const createCarryOut = (storeOf: StoreOf, { tell }: Tells) => {
   const once = createOnce()
 
   return async <T extends { kind: string }>(
