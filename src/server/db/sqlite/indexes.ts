@@ -29,17 +29,17 @@ const flowIndexes = {
   flows_by_count: ['flow_executions_count', 'id', 'status', 'type'],
   flows_by_status: ['status', 'id', 'type'],
   flows_by_type: ['type', 'id', 'status'],
-  // To count by.
-  flows_by_kind: ['status', 'type'],
-  // To scan in the order in which executions are kept: for their filters, for short searches, for sorts by several fields.
-  flows_by_no: ['no', 'status', 'type', 'flow_executions_count'],
+  // To read through for short searches.
   flows_by_text: ['no', 'status', 'type', 'flow_executions_count', 'search_text'],
+  // Read no more: migration 6 drops them.
+  flows_by_kind: ['status', 'type'],
+  flows_by_no: ['no', 'status', 'type', 'flow_executions_count'],
   flows_by_all: ['no', 'status', 'type', 'flow_executions_count', 'updated_at', 'created_at', 'name_folded', 'id'],
 }
 
 const executionIndexes = {
   executions_by_age: ['flow_no', 'created_at desc', 'no desc'],
-  // For filters that many executions match: asked flow by flow, and answered without reading the executions.
+  // For a flow's own executions, and for filters that many match: it is gone through once, and holds all that is asked.
   executions_by_flow: ['flow_no', 'status', 'direction', 'callee', 'caller', 'duration'],
   // For filters that few match.
   executions_by_callee: ['callee', 'flow_no'],
