@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import { engineOf } from './engine.ts'
-import { inTurn } from './in-turn.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { FlowsDatabase } from './schema.ts'
 
 const begin = {
@@ -15,7 +15,7 @@ const rollback = CompiledQuery.raw('rollback')
  * time, since the copies in memory are of one state, too; SQLite has a single connection anyway.
  */
 export const read = <T>(db: FlowsDatabase, work: (reader: FlowsDatabase) => Promise<T>): Promise<T> =>
-  engineOf(db) === 'sqlite' ? readNow(db, work) : inTurn(db, () => readNow(db, work))
+  engineOf(db) === 'sqlite' ? readNow(db, work) : oneAtATime(db, () => readNow(db, work))
 
 const readNow = <T>(db: FlowsDatabase, work: (reader: FlowsDatabase) => Promise<T>): Promise<T> =>
   // By hand, since Kysely's own transaction costs as much as the reading.

@@ -8,7 +8,7 @@ import { createCreateInService } from './create-in-service.ts'
 import { createFlowGathering } from './flow-gathering.ts'
 import { isUnchanged, withMark } from './flow-mark.ts'
 import { mostFlows } from './gather-flows.ts'
-import { createInTurn } from './in-turn.ts'
+import { createInTurnByName } from './in-turn-by-name.ts'
 import { listOnePage } from './list-one-page.ts'
 import { beforeWrite, inWrite } from './name-fault.ts'
 import { serviceFilters } from './service-filters.ts'
@@ -33,7 +33,7 @@ export const createUpstreamFlowStore = (
   { now = Date.now, patience = usualPatience, isMadeHere = async () => false }: Options = {},
 ): FlowStore => {
   const gathering = createFlowGathering(account)
-  const inTurn = createInTurn()
+  const inTurn = createInTurnByName()
   const createFlow = createCreateInService(account, isMadeHere)
   const newDeadline = () => performance.now() + patience
 

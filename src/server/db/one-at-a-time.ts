@@ -6,7 +6,7 @@ type Waiting = { begin: () => Promise<unknown>; reject: (reason: unknown) => voi
 const queues = new WeakMap<FlowsDatabase, Waiting[]>()
 
 /** Does one thing at a time on a database. Where that can't be reached, those who wait hear it at once. */
-export const inTurn = <T>(db: FlowsDatabase, work: () => Promise<T>): Promise<T> =>
+export const oneAtATime = <T>(db: FlowsDatabase, work: () => Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     const begin = async () => resolve(await work())
     const queue = queues.get(db)

@@ -2,7 +2,7 @@
  * Lets work on one name begin when all before it has ended: between a flow's being read and written, nothing else that
  * goes through this server comes in between.
  */
-export const createInTurn = () => {
+export const createInTurnByName = () => {
   const last = new Map<string, Promise<unknown>>()
 
   return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
