@@ -7,6 +7,9 @@ import { flowKeys } from './flow-queries.ts'
 /** A flow with the mark by which a save names the version that it started from. */
 export type FlowVersion = { flow: Flow; etag: string | null }
 
+/** A mark that no version has: what is asked for with it is refused, with the flow as it is now. */
+export const noVersion = '"none"'
+
 /** Reads a flow together with the mark of its version. Throws `Refused` like any call. */
 export const readVersion = async (flowId: string, signal?: AbortSignal): Promise<FlowVersion> => {
   const answer = await ask(dashboardEndpoints.getFlow, { params: { flow_id: flowId } }, { ...(signal && { signal }) })

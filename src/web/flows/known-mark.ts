@@ -3,10 +3,7 @@ import type { FlowContent } from '../../contract/flow-history.ts'
 import type { Flow } from '../../contract/flow.ts'
 import { contentFields } from './flow-difference.ts'
 import { flowKeys } from './flow-queries.ts'
-import { type FlowVersion, readVersion } from './flow-version.ts'
-
-/** A mark that no version has: what is asked for with it is refused, with the flow as it is now. */
-const noVersion = '"none"'
+import { type FlowVersion, noVersion, readVersion } from './flow-version.ts'
 
 const keyOf = (flowId: string) => [...flowKeys.detail(flowId), 'mark']
 

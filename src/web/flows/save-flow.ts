@@ -7,7 +7,7 @@ import { Unreachable } from '../api/unreachable.ts'
 import type { Attempt } from '../drafts/draft.ts'
 import { type FlowFormValues, toFlowFields, toFlowPatch } from './flow-form-values.ts'
 import { flowFields, type FlowStart, isSameForm, isSameStart, startFrom } from './flow-start.ts'
-import { type FlowVersion, readVersion } from './flow-version.ts'
+import { type FlowVersion, noVersion, readVersion } from './flow-version.ts'
 import { writeHeaders } from './write-headers.ts'
 
 type FlowSave = {
@@ -73,9 +73,6 @@ const startAfter = ({ flow, body }: Attempt, version: FlowVersion, start: FlowSt
     etag: isSameForm(values, then.values) ? version.etag : start.etag,
   }
 }
-
-/** A mark that no version has. */
-const noVersion = '"none"'
 
 type Request = Omit<Attempt, 'key'>
 
