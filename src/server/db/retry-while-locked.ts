@@ -1,8 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { StoreBusy } from './store-busy.ts'
-
-const longestWait = 1500
-const pause = 25
+import { isLocked, longestWait, pause } from './locked.ts'
 
 /**
  * While another process holds the lock, tries again for a short while, in which everything else goes on; then throws
@@ -14,8 +11,7 @@ export const retryWhileLocked = async <T>(attempt: () => Promise<T>): Promise<T>
     try {
       return await attempt()
     } catch (error) {
-      const locked = error instanceof StoreBusy && error.reason === 'locked'
-      if (!locked || performance.now() > deadline) throw error
+      if (!isLocked(error) || performance.now() > deadline) throw error
     }
     await setTimeout(pause)
   }

@@ -1,12 +1,8 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Transaction } from 'kysely'
+import { isLocked, longestWait, pause } from './locked.ts'
 import type { FlowsDatabase, Tables } from './schema.ts'
-import { StoreBusy } from './store-busy.ts'
 import { GroupLost, type Waiting, writeGroup } from './write-group.ts'
-
-/** How long, in milliseconds, a write waits for a lock that another process holds. */
-const longestWait = 1500
-const pause = 25
 
 /** So many that the cost of a sync hardly counts, so few that the server isn't kept from reading for long. */
 const mostInGroup = 64
@@ -54,5 +50,3 @@ const remaining = (group: Waiting[], error: unknown): Waiting[] => {
   for (const one of group) if (isFinal(one)) one.reject(reason)
   return group.filter((one) => !isFinal(one))
 }
-
-const isLocked = (error: unknown): boolean => error instanceof StoreBusy && error.reason === 'locked'
