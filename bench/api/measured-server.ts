@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { residentMemory } from '../../e2e/support/resident-memory.ts'
 import { spawnServer } from '../../e2e/support/spawn-server.ts'
 
 /** In milliseconds, how long the copies take that are made in the background after a start, and then some. */
@@ -35,9 +35,6 @@ export const startMeasuredServer = async (database: string): Promise<MeasuredSer
     },
   }
 }
-
-export const residentMemory = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
 
 const addressOf = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {

@@ -4,7 +4,8 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
-import { type MeasuredServer, residentMemory } from '../api/measured-server.ts'
+import { residentMemory } from '../../e2e/support/resident-memory.ts'
+import type { MeasuredServer } from '../api/measured-server.ts'
 import { installPeer, versionOf } from './install-peer.ts'
 
 export type Directus = {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
 import { median } from '../../bench/measure.ts'
 import { startFlowsServer } from '../support/flows-server.ts'
+import { residentMemory } from '../support/resident-memory.ts'
 import { type Client, connectTo } from './support/client.ts'
-import { memoryOf } from './support/memory.ts'
 import type { Proof } from './support/proof.ts'
 
 const minutes = Number(process.env['SOAK_MINUTES'] ?? 30)
@@ -29,7 +29,7 @@ export const proof: Proof = {
       const looks: number[] = []
       for (const end = performance.now() + minutes * 60_000; performance.now() < end;) {
         await Promise.race([setTimeout(betweenLooks), working])
-        looks.push(memoryOf(server.process().pid!))
+        looks.push(residentMemory(server.process().pid!))
       }
       over.abort()
       await working
