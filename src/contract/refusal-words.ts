@@ -226,6 +226,9 @@ export const refusalWords: Record<Language, Record<RefusalKey, string>> = { en: 
 
 export type RefusalValues = Record<string, string | number>
 
+/** A sentence that is not yet in anyone's language. */
+export type Wording = { key: RefusalKey; values?: RefusalValues | undefined }
+
 export const isRefusalKey = (key: string): key is RefusalKey => Object.hasOwn(english, key)
 
 /** The sentence kept under `key`, with its `{values}` filled in. */

@@ -1,10 +1,7 @@
 import type { Flow } from '../contract/flow.ts'
 import type { Language } from '../contract/language.ts'
 import type { Problem } from '../contract/problem.ts'
-import { type RefusalKey, type RefusalValues, refusalSentence } from '../contract/refusal-words.ts'
-
-/** A sentence that is not yet in anyone's language. */
-export type Wording = { key: RefusalKey; values?: RefusalValues | undefined }
+import { type RefusalKey, type RefusalValues, refusalSentence, type Wording } from '../contract/refusal-words.ts'
 
 type Details = {
   values?: RefusalValues

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import { isRefusalKey, type RefusalKey } from '../contract/refusal-words.ts'
-import { Refusal, type Wording } from './refusal.ts'
+import { isRefusalKey, type RefusalKey, type Wording } from '../contract/refusal-words.ts'
+import { Refusal } from './refusal.ts'
 
 type Issue = z.core.$ZodIssue
 

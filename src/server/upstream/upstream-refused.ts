@@ -1,6 +1,6 @@
-import type { RefusalKey, RefusalValues } from '../../contract/refusal-words.ts'
+import type { RefusalKey, RefusalValues, Wording } from '../../contract/refusal-words.ts'
 
-type Wording = { key: RefusalKey; values?: RefusalValues }
+/** As those of a `Refusal`, which this becomes; nothing but the contract is known here. */
 type Details = { values?: RefusalValues; errors?: Record<string, Wording[]>; headers?: Record<string, string> }
 
 /** What the Our Voice service refused, or what can't be asked of it, in the form in which we refuse. */
