@@ -34,85 +34,72 @@ test('a service that is down is told apart from one whose answer was lost, and h
   expect((await send('GET', '/health', { key: null })).statusCode).toBe(200)
 })
 
-test(
-  'the first request with a key, which is tried before, is answered in time as well',
-  { timeout: 30_000 },
-  async () => {
-    const { standIn, send } = await openInFront()
-    standIn.misbehave({ slow: 6000 })
-    const timed = async () => {
-      const startedAt = performance.now()
-      const { statusCode, headers } = await send('GET', '/v1/flows/some-id', { key: accountKey })
-      expect(performance.now() - startedAt).toBeLessThan(10_000)
-      return [statusCode, headers['retry-after']]
-    }
-    expect(await timed()).toEqual([503, '1'])
-    expect(await timed()).toEqual([404, undefined])
-  },
-)
+test('the first request with a key, which is tried before, is answered in time as well', async () => {
+  const { standIn, send } = await openInFront()
+  standIn.misbehave({ slow: 6000 })
+  const ask = async () => {
+    const { statusCode, headers } = await send('GET', '/v1/flows/some-id', { key: accountKey })
+    return [statusCode, headers['retry-after']]
+  }
+  // To try the key and to look for the flow would be 12 seconds.
+  expect(await ask()).toEqual([503, '1'])
+  expect(await ask()).toEqual([404, undefined])
+})
 
 test('the first edit of a flow, which is looked at before, is answered in time as well', async () => {
   const { standIn, send } = await openInFront()
   const { id } = standIn.put()
   await send('GET', '/v1/flows', { key: accountKey })
-  standIn.misbehave('black hole')
-  const startedAt = performance.now()
+  // To read the flow and to write it would be 10 seconds: if each had a deadline of its own, it would be saved.
+  standIn.misbehave({ slow: 5000 })
   const headers = { 'idempotency-key': 'k' }
   const answer = await send('PATCH', `/v1/flows/${id}`, { key: accountKey, body: { name: 'x' }, headers })
   expect(answer.statusCode).toBe(503)
-  expect(performance.now() - startedAt).toBeLessThan(10_000)
 })
 
-test(
-  'whatever the service does, an answer comes within 10 seconds, and a retry makes no second flow',
-  { timeout: 30_000 },
-  async () => {
-    const { standIn, send } = await openInFront()
-    await send('GET', '/session', { key: accountKey })
-    const faults = [
-      'black hole',
-      'silence',
-      'cut',
-      'reset',
-      'trickle',
-      'flood',
-      { slow: 15_000 },
-      { status: 502 },
-    ] as const
-    // Each fault has an id of its own. A create meets its fault once, and its flow isn't shown for as long.
-    let isGood = false
-    const posted = [...faults]
-    standIn.misbehave(({ method, path }) => {
-      const of = faults[Number(/fault-(\d)$/.exec(path)?.[1])]
-      if (of) return of
-      if (isGood) return null
-      return method === 'POST' ? (posted.shift() ?? null) : { status: 500 }
+test('whatever the service does, an answer comes within 10 seconds, and a retry makes no second flow', async () => {
+  const { standIn, send } = await openInFront()
+  await send('GET', '/session', { key: accountKey })
+  const faults = [
+    'black hole',
+    'silence',
+    'cut',
+    'reset',
+    'trickle',
+    'flood',
+    { slow: 10_000 },
+    { status: 502 },
+  ] as const
+  // Each fault has an id of its own. A create meets its fault once, and its flow isn't shown for as long.
+  let isGood = false
+  const posted = [...faults]
+  standIn.misbehave(({ method, path }) => {
+    const of = faults[Number(/fault-(\d)$/.exec(path)?.[1])]
+    if (of) return of
+    if (isGood) return null
+    return method === 'POST' ? (posted.shift() ?? null) : { status: 500 }
+  })
+  const create = (at: number) =>
+    send('POST', '/v1/flows', {
+      key: accountKey,
+      headers: { 'idempotency-key': `key-${at}` },
+      body: { name: `Flow ${at}`, type: 'voice' },
     })
-    const timed = async (asked: ReturnType<typeof send>) => {
-      const startedAt = performance.now()
-      const { statusCode } = await asked
-      expect(performance.now() - startedAt).toBeLessThan(10_000)
-      return statusCode
-    }
-    const create = (at: number) =>
-      send('POST', '/v1/flows', {
-        key: accountKey,
-        headers: { 'idempotency-key': `key-${at}` },
-        body: { name: `Flow ${at}`, type: 'voice' },
-      })
-    const asked = faults.flatMap((_, at) => [
-      timed(send('GET', `/v1/flows/fault-${at}`, { key: accountKey })),
-      timed(send('PATCH', `/v1/flows/fault-${at}`, { key: accountKey, body: { name: 'x' } })),
-      timed(create(at)),
-    ])
-    expect(new Set(await Promise.all(asked))).toEqual(new Set([503]))
-    isGood = true
-    await vi.waitFor(async () => expect((await send('GET', '/v1/flows', { key: accountKey })).statusCode).toBe(200), {
-      timeout: 15_000,
-      interval: 500,
-    })
-    for (const at of faults.keys()) expect((await create(at)).statusCode).toBe(201)
-    const names = [...standIn.flows.values()].map(({ name }) => name)
-    expect(names.toSorted()).toEqual(faults.map((_, at) => `Flow ${at}`))
-  },
-)
+  const asked = faults.flatMap((_, at) => [
+    send('GET', `/v1/flows/fault-${at}`, { key: accountKey }),
+    send('PATCH', `/v1/flows/fault-${at}`, { key: accountKey, body: { name: 'x' } }),
+    create(at),
+  ])
+  // The slow one answers after ten seconds, and the silent ones never: whoever waited so long would be told something else,
+  // or nothing.
+  const statuses = (await Promise.all(asked)).map(({ statusCode }) => statusCode)
+  expect(new Set(statuses)).toEqual(new Set([503]))
+  isGood = true
+  await vi.waitFor(async () => expect((await send('GET', '/v1/flows', { key: accountKey })).statusCode).toBe(200), {
+    timeout: 40_000,
+    interval: 500,
+  })
+  for (const at of faults.keys()) expect((await create(at)).statusCode).toBe(201)
+  const names = [...standIn.flows.values()].map(({ name }) => name)
+  expect(names.toSorted()).toEqual(faults.map((_, at) => `Flow ${at}`))
+})

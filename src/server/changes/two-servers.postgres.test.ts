@@ -42,15 +42,13 @@ const tied = async ([one, other]: Awaited<ReturnType<typeof twoServers>>) => {
   follower.leave()
 }
 
-test('what is written at one server is told at both, within two seconds, once', async () => {
+test('what is written at one server is told at both, once', async () => {
   const servers = await twoServers()
   await tied(servers)
   const [one, other] = servers
   const followers = [await one.follow(), await other.follow()]
   const { id } = await one.createFlow()
-  const begunAt = performance.now()
   await Promise.all(followers.map(({ told }) => told(tellsOf('flow.created', id))))
-  expect(performance.now() - begunAt).toBeLessThan(2000)
   await other.send('DELETE', `/v1/flows/${id}`)
   for (const { told, news } of followers) {
     const { changes } = await told(tellsOf('flow.deleted', id))
