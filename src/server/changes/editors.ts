@@ -10,8 +10,7 @@ type Remote = { editors: Editor[]; until: number }
 
 /**
  * Who has a flow open for editing: those who listen here, as long as they do, and those whom other servers tell of.
- * Nothing of it is written down. `onChange` is called when others are
- * than were before, here or elsewhere.
+ * Nothing of it is written down. `onChange` is called whenever the set of editors changes, here or elsewhere.
  */
 export const createEditors = (onChange: (change: { areHere: boolean }) => void, now: () => number = Date.now) => {
   const here = new Set<Editor>()
