@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -15,6 +17,7 @@ const listening = async ({ heartbeat = 60_000, changes = createChangeFeed({ hear
   const withKey = { authorization: `Bearer ${server.key}` }
   return {
     ...server,
+    origin,
     withKey,
     follow: (headers: Record<string, string> = withKey, query = '') => follow(origin, headers, query),
   }
@@ -170,6 +173,30 @@ test('so many may be open at once, and one more when one has ended', async () =>
   expect((await follow({ cookie: await signIn() })).status).toBe(200)
   open[0]!.leave()
   await expect.poll(async () => (await follow(cookie)).status).toBe(200)
+})
+
+test('whoever leaves before it is known who they are neither edits nor takes a place', async () => {
+  const { app, database, follow, makeKey, origin, send } = await listening()
+  const key = await makeKey('read')
+  const headers = { authorization: `Bearer ${key}`, accept: 'text/event-stream' }
+  const held = Promise.withResolvers<void>()
+  const holding = database.connection().execute(() => held.promise)
+
+  for (let number = 0; number < 20; number += 1) {
+    const arrived = once(app.server, 'request') as Promise<[IncomingMessage]>
+    const asked = request(`${origin}/changes?tab=a&editing=some-flow`, { headers, agent: false }).end()
+    asked.on('error', () => {})
+    const [{ socket }] = await arrived
+    const left = once(socket, 'close')
+    asked.destroy()
+    await left
+  }
+  held.resolve()
+  await holding
+
+  expect((await send('GET', '/changes')).json().data.editors).toEqual([])
+  const followers = await Promise.all(Array.from({ length: 20 }, () => follow(headers)))
+  expect(followers.map(({ status }) => status)).toEqual(Array(20).fill(200))
 })
 
 test('the server ends without waiting for those who listen', async () => {

@@ -43,6 +43,8 @@ export const changeRoutes = (app: App, { changes, storeOf, keys, sessions }: Dep
   }
 
   const listen = (request: FastifyRequest, reply: FastifyReply, editor: Editor | null) => {
+    // Whoever left while it was looked up who they are won't be heard to leave again.
+    if (reply.raw.destroyed) return void reply.hijack()
     const store = storeOf(request.account!)
     const who = hash('sha256', request.headers.authorization ?? readToken(request) ?? '')
     const count = counts.get(who) ?? 0
