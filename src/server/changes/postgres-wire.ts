@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import type { Editor } from '../../contract/changes.ts'
-import { changeChannel, editorWords, type ServerWord } from '../db/change-channel.ts'
+import { changeChannel, editorWords, readWord, type ServerWord } from '../db/change-channel.ts'
 import type { Hearing, Wire } from './change-feed.ts'
 
 /** In milliseconds. */
@@ -64,7 +64,12 @@ export const openPostgresWire = (url: string, hearing: Hearing): Wire => {
     next.on('end', () => {
       if (client === next) client = null
     })
-    next.on('notification', ({ payload = '' }) => hear(JSON.parse(payload) as ServerWord))
+    next.on('notification', ({ payload = '' }) => {
+      const word = readWord(payload)
+      if (word) hear(word)
+    })
+    // The rest of what was half heard is not to come.
+    parts.clear()
     try {
       await next.connect()
       await next.query(`listen ${changeChannel}`)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
@@ -5,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { News } from '../../contract/changes.ts'
 import { type OwnPostgres, startPostgres } from '../db/postgres/postgres-for-test.ts'
 import { testApp } from '../test-app.ts'
+import { changeChannel } from './change-channel.ts'
 import { follow } from './follow-for-test.ts'
 
 /** One of their own, since it is stopped. */
@@ -111,4 +113,42 @@ test('the longest names pass between servers', async () => {
   const body = { name: 'Rain', type: 'sms' }
   const { id } = (await one.send('POST', '/v1/flows', { key, body })).json().data
   await follower.told(tellsOf('flow.created', id))
+})
+
+const say = ({ database }: Awaited<ReturnType<typeof listening>>, word: string) =>
+  sql`select pg_notify(${changeChannel}, ${word})`.execute(database)
+
+test('what isn’t a word between servers is passed over', async () => {
+  const servers = await twoServers()
+  await tied(servers)
+  const [one, other] = servers
+  const follower = await other.follow()
+  const strange = ['hello', '', 'null', '[]', '{}', '{"change":{}}', '{"server":"x","editors":[{}]}', '{"later":true}']
+  for (const word of strange) await say(one, word)
+  const flow_id = randomUUID()
+  const by = { id: 'k', name: 'Newer', team: 'Parakou' }
+  await say(one, JSON.stringify({ change: { flow_id, action: 'flow.updated', by, of: 'later' }, version: 2 }))
+  const { changes } = await follower.told(tellsOf('flow.updated', flow_id))
+  expect(changes).toContainEqual({ flow_id, action: 'flow.updated', by: { id: 'k', name: 'Newer' } })
+})
+
+const editor = (tab: string) => ({ flow_id: 'some-flow', tab, by: { id: 'k', name: 'Awa' } })
+
+test('what was half heard before PostgreSQL was away is forgotten', async () => {
+  const servers = await twoServers()
+  await tied(servers)
+  const [one, other] = servers
+  const follower = await other.follow()
+  const server = randomUUID()
+  await say(one, JSON.stringify({ server, editors: [editor('before')], hasMore: true }))
+  const before = (await one.createFlow()).id
+  // What was said before is heard by now.
+  await follower.told(tellsOf('flow.created', before))
+  await postgres.kill()
+  const heard = follower.news.length
+  await postgres.restart()
+  await follower.told((news) => news.missed && follower.news.indexOf(news) >= heard)
+  await say(one, JSON.stringify({ server, editors: [editor('after')], hasMore: false }))
+  const { editors } = await follower.told((news) => news.editors?.some(({ tab }) => tab === 'after') ?? false)
+  expect(editors).toEqual([editor('after')])
 })

@@ -1,13 +1,25 @@
-import type { Change, Editor } from '../../contract/changes.ts'
+import * as z from 'zod/mini'
+import { Change, Editor } from '../../contract/changes.ts'
 
 /** On which servers on one PostgreSQL tell each other of changes. */
 export const changeChannel = 'flow_changes'
 
 /** One word between servers. Those who edit at a server come in as many parts as it takes. */
-export type ServerWord =
-  | { change: Change }
-  | { server: string; editors: Editor[]; hasMore: boolean }
-  | { server: string; asks: true }
+const ServerWord = z.union([
+  z.object({ change: Change }),
+  z.object({ server: z.string(), editors: z.array(Editor), hasMore: z.boolean() }),
+  z.object({ server: z.string(), asks: z.literal(true) }),
+])
+export type ServerWord = z.infer<typeof ServerWord>
+
+/** Null for what isn't one: anybody may say something on the channel, as a newer server does. */
+export const readWord = (text: string): ServerWord | null => {
+  try {
+    return ServerWord.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null
+  }
+}
 
 /** In characters: PostgreSQL passes on 8,000 bytes at most, and none of ours takes more than that with these. */
 const mostOfName = 150
