@@ -14,11 +14,11 @@ type Options = {
  */
 export const createCircuitBreaker = ({ most = 5, pause = 10_000, now = Date.now }: Options = {}) => {
   let failures = 0
-  let closedUntil = 0
+  let openUntil = 0
   let isTried = false
 
   const refuse = () => {
-    const seconds = Math.max(1, Math.ceil((closedUntil - now()) / 1000))
+    const seconds = Math.max(1, Math.ceil((openUntil - now()) / 1000))
     return new UpstreamFault('unreachable', { retryAfter: seconds })
   }
 
@@ -26,7 +26,7 @@ export const createCircuitBreaker = ({ most = 5, pause = 10_000, now = Date.now 
     /** Any error that `work` throws is a failure of the service. */
     run: async <T>(work: () => Promise<T>): Promise<T> => {
       const isOpen = failures >= most
-      if (isOpen && (isTried || now() < closedUntil)) throw refuse()
+      if (isOpen && (isTried || now() < openUntil)) throw refuse()
       isTried = isOpen
       try {
         const result = await work()
@@ -34,7 +34,7 @@ export const createCircuitBreaker = ({ most = 5, pause = 10_000, now = Date.now 
         return result
       } catch (error) {
         failures += 1
-        closedUntil = now() + pause
+        openUntil = now() + pause
         throw error
       } finally {
         if (isOpen) isTried = false
