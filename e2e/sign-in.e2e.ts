@@ -45,6 +45,11 @@ test('an address on another site is not where one is led', async ({ browser, ser
   await page.getByLabel('Access key').fill(accessKey)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`${server.url}/flows`)
+  // Whoever is signed in is led on by the server.
+  for (const next of ['//evil.example/', '/%09/evil.example/', '/%5Cevil.example/', '/.//evil.example/']) {
+    expect((await page.goto(`${server.url}/sign-in?next=${next}`))?.status()).toBe(200)
+    expect(page.url()).toBe(`${server.url}/flows`)
+  }
 })
 
 test.describe('a session that ends', () => {
