@@ -13,6 +13,12 @@ test('a limit of the service is passed on with its Retry-After', async () => {
   ])
 })
 
+test('signing in while the service is down is no failed attempt', async () => {
+  const { standIn, signIn } = await openInFront()
+  await standIn.stop()
+  for (let number = 0; number < 12; number += 1) expect((await signIn(accountKey)).answer.statusCode).toBe(503)
+})
+
 test('a service that is down is told apart from one whose answer was lost, and health goes on', async () => {
   const { standIn, send } = await openInFront()
   const { id } = standIn.put()

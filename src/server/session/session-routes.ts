@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Session } from '../../contract/session.ts'
 import type { SignIn } from '../../contract/sign-in.ts'
@@ -23,21 +24,30 @@ type Deps = {
   now: () => number
 }
 
+type Opened = { account: Account; token: string }
+
 /** Signs in, says who is signed in, and signs out. */
 export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now }: Deps) => {
   const attempts = createQuotas(mostFailures, now)
+
+  const wrongKey = store.kind === 'ourvoice' ? 'account_key_wrong' : 'key_wrong'
 
   const toSession = ({ id, name, abilities }: Account): Session => ({
     key: { id, name, abilities },
     store,
   })
 
-  const find = async (given: SignIn, from: string): Promise<Account> => {
-    const account = await ('key' in given ? keys.find(given.key, from) : signInCode.redeem(given.code))
-    if (account) return account
-    await sessions.noteRefused(from)
-    const wrongKey = store.kind === 'ourvoice' ? 'account_key_wrong' : 'key_wrong'
-    throw new Refusal(401, 'key' in given ? wrongKey : 'link_used')
+  const signIn = async (given: SignIn, request: FastifyRequest): Promise<Opened | null> => {
+    const { ip } = request
+    const open = async (account: Account): Promise<Opened> => {
+      keys.noteUse(account.id)
+      const former = readToken(request)
+      if (former) await sessions.close(former)
+      return { account, token: await sessions.open(account, ip) }
+    }
+    if ('code' in given) return signInCode.redeem(given.code, open)
+    const account = await keys.find(given.key, ip)
+    return account && open(account)
   }
 
   app.route({
@@ -46,13 +56,18 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now
       const { body, ip } = request
       // Counted before the key is looked at, so that attempts sent all at once are counted too.
       refuseExceeded(reply, attempts.take(ip))
-      const account = await find(body, ip)
+      // What failed says nothing against the key.
+      const opened = await signIn(body, request).catch((error) => {
+        attempts.giveBack(ip)
+        throw error
+      })
+      if (!opened) {
+        await sessions.noteRefused(ip)
+        throw new Refusal(401, 'key' in body ? wrongKey : 'link_used')
+      }
       attempts.giveBack(ip)
-      keys.noteUse(account.id)
-      const former = readToken(request)
-      if (former) await sessions.close(former)
-      keepToken(request, reply, await sessions.open(account, ip))
-      return { data: toSession(account) }
+      keepToken(request, reply, opened.token)
+      return { data: toSession(opened.account) }
     },
   })
 

@@ -12,10 +12,17 @@ export const createSignInCode = (owner: () => Promise<Account | null>, now: () =
   let used = false
   return {
     code,
-    redeem: async (given: string): Promise<Account | null> => {
+    /** Does `open` for the owner; null when the code is no good. It can be used again where that failed. */
+    redeem: async <T>(given: string, open: (account: Account) => Promise<T>): Promise<T | null> => {
       if (used || given !== code || now() >= expiresAt) return null
       used = true
-      return owner()
+      try {
+        const account = await owner()
+        return account && (await open(account))
+      } catch (error) {
+        used = false
+        throw error
+      }
     },
   }
 }
