@@ -122,7 +122,7 @@ export const buildApp = async ({
     auditRoutes(api, deps)
     executionRoutes(api, { storeOf, carryOut })
     keyRoutes(api, deps)
-    changeRoutes(api, { storeOf, ...deps })
+    changeRoutes(api, { storeOf, ...deps, now })
     sessionRoutes(api, { ...deps, now })
   })
   healthRoute(app, { check })

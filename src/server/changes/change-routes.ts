@@ -18,10 +18,10 @@ const mostStreams = 20
 /** Seconds after which one more try for a stream is worth it. */
 const retryAfter = 60
 
-type Deps = { changes: ChangeFeed; storeOf: StoreOf; keys: KeyRing; sessions: Sessions }
+type Deps = { changes: ChangeFeed; storeOf: StoreOf; keys: KeyRing; sessions: Sessions; now: () => number }
 
 /** Tells of changes as they are saved, and of who is editing. */
-export const changeRoutes = (app: App, { changes, storeOf, keys, sessions }: Deps) => {
+export const changeRoutes = (app: App, { changes, storeOf, keys, sessions, now }: Deps) => {
   // A page that is left open must not keep its session from ending.
   const identify = identifyBy({ keys, findSession: sessions.peek })
   const ends = new Set<() => void>()
@@ -48,7 +48,7 @@ export const changeRoutes = (app: App, { changes, storeOf, keys, sessions }: Dep
     const store = storeOf(request.account!)
     const who = hash('sha256', request.headers.authorization ?? readToken(request) ?? '')
     const count = counts.get(who) ?? 0
-    if (count >= mostStreams) throw tooManyRequests(retryAfter)
+    if (count >= mostStreams) throw tooManyRequests(retryAfter, now)
     counts.set(who, count + 1)
 
     const stream = openEventStream(reply)

@@ -49,7 +49,7 @@ export const createAccountKeys = ({ takes, now = Date.now }: Options) => {
       if (found && now() - found.triedAt < lifetime) return found.account
       // Counted before the answer comes, so that keys sent all at once are counted too.
       const quota = tries.take(from)
-      if (quota.exceeded) throw tooManyRequests(quota.seconds)
+      if (quota.exceeded) throw tooManyRequests(quota.seconds, now)
       const isTaken = await takes(key).catch((error) => {
         tries.giveBack(from)
         throw error

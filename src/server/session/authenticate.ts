@@ -28,9 +28,9 @@ export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps)
     refuseCrossSite(request)
     request.account = await identify(request)
     if (request.account) keys.noteUse(request.account.id)
-    const { ability, url = '' } = { ...request.routeOptions.config, url: request.routeOptions.url }
-    if (quotas && request.account && url.startsWith('/v1/')) refuseExceeded(reply, quotas.take(request.account.id))
-    if (ability) allow(request.account, ability)
+    const { config, url = '' } = request.routeOptions
+    if (quotas && request.account && url.startsWith('/v1/')) refuseExceeded(reply, quotas.take(request.account.id), now)
+    if (config.ability) allow(request.account, config.ability)
   })
 }
 

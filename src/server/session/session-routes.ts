@@ -55,7 +55,7 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now
     handler: async (request, reply) => {
       const { body, ip } = request
       // Counted before the key is looked at, so that attempts sent all at once are counted too.
-      refuseExceeded(reply, attempts.take(ip))
+      refuseExceeded(reply, attempts.take(ip), now)
       // What failed says nothing against the key.
       const opened = await signIn(body, request).catch((error) => {
         attempts.giveBack(ip)
