@@ -49,7 +49,7 @@ export type AppDeps = {
   sessions: Sessions
   /** The code of the link printed at start. */
   signInCode: SignInCode
-  /** Requests a minute that one key may send to `/v1`; 0 sets no limit. */
+  /** Requests a minute that one key may send; 0 sets no limit. */
   rateLimit: number
   /** Where the built dashboard is; without it only the API is served. */
   webDirectory?: string

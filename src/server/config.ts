@@ -46,7 +46,7 @@ const Environment = z.object({
   OUR_VOICE_API_KEY: z.optional(
     z.string().check(z.refine((key) => /^[\x21-\x7e]{1,512}$/.test(key), { error: 'must be a key, on one line' })),
   ),
-  /** Requests a minute that one access key may send to `/v1`; 0 sets no limit. */
+  /** Requests a minute that one access key may send; 0 sets no limit. */
   RATE_LIMIT: z._default(wholeNumber(0, 999_999_999), 6000),
   /** Where the build left the dashboard. The same seen from here as from `dist/server`, where the server is built to. */
   WEB_DIRECTORY: z._default(z.string(), join(import.meta.dirname, '../../dist')),

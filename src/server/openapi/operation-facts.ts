@@ -114,7 +114,7 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
   },
   revokeKey: { tag: 'keys', refuses: ['key_not_found', 'last_manager'] },
   listAudit: { tag: 'history' },
-  followChanges: { tag: 'changes', refuses: ['too_many_requests'], streams: true, answers: { data: newsExample } },
+  followChanges: { tag: 'changes', streams: true, answers: { data: newsExample } },
   signIn: {
     tag: 'session',
     refuses: ['key_wrong', 'link_used', 'too_many_requests'],
@@ -122,8 +122,8 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
     sends: { key: 'ov_…' },
     answers: signedIn,
   },
-  getSession: { tag: 'session', refuses: ['unauthenticated'], answers: signedIn },
-  signOut: { tag: 'session', tells: ['Set-Cookie'] },
+  getSession: { tag: 'session', refuses: ['unauthenticated', 'too_many_requests'], answers: signedIn },
+  signOut: { tag: 'session', refuses: ['too_many_requests'], tells: ['Set-Cookie'] },
   checkHealth: { tag: 'server', refuses: ['store_busy'], answers: { status: 'ok' } },
   describeApi: { tag: 'server', tells: ['ETag'], revalidates: true },
 }

@@ -11,17 +11,16 @@ export const refusalsOf = (name: EndpointName): { status: number; key: RefusalKe
   return [...keys].map((key) => ({ key, status: statuses[key] ?? unknownStatus(key) }))
 }
 
-const refusalsOfKind = ({ method, path, ability, params, query, body }: Endpoint): RefusalKey[] => {
+const refusalsOfKind = ({ method, ability, params, query, body }: Endpoint): RefusalKey[] => {
   const writes = method !== 'GET'
   return [
     ...when(params !== undefined, 'request_unreadable', 'path_not_found'),
     ...when(query !== undefined, 'parameter_unknown', 'request_invalid'),
-    ...when(ability !== undefined, 'unauthenticated', refusalOfKey(ability), 'store_busy'),
+    ...when(ability !== undefined, 'unauthenticated', refusalOfKey(ability), 'store_busy', 'too_many_requests'),
     // A body that nobody asked for is read all the same, and refused when it can't be.
     ...when(writes, 'body_not_json', 'origin_refused', 'body_too_large', 'content_type_not_json', 'body_too_deep'),
     ...when(body !== undefined, 'request_invalid', 'store_busy'),
     ...when(writes && ability !== undefined, 'key_in_flight', 'key_reused', 'idempotency_key_invalid'),
-    ...when(path.startsWith('/v1/'), 'too_many_requests'),
     'fault',
   ]
 }

@@ -11,10 +11,10 @@ import { toSchema } from './to-schema.ts'
 
 /** All answers of an endpoint by their status: what it answers when all is well, and how it refuses. */
 export const toAnswers = (name: EndpointName, language: Language): Record<string, Answer> => {
-  const { success, path }: Endpoint = endpoints[name]
+  const { success, ability }: Endpoint = endpoints[name]
   const { tells = [], revalidates, streams, answers } = operationFacts[name]
   const words = apiWords[language]
-  const quota: AnswerHeader[] = path.startsWith('/v1/') ? ['X-RateLimit-Limit', 'X-RateLimit-Remaining'] : []
+  const quota: AnswerHeader[] = ability ? ['X-RateLimit-Limit', 'X-RateLimit-Remaining'] : []
   const headers = toHeaders([...tells, ...quota], language)
   const content = success.body && {
     'application/json': { schema: toSchema(success.body, 'output'), ...(answers && { example: answers }) },

@@ -33,6 +33,19 @@ test('a key is tried once in ten minutes, and forgotten when it is taken no long
   expect(keys.keyOf(account.id)).toBe(null)
 })
 
+test('a key that was good is not locked out by wrong ones from its address', async () => {
+  const { keys, tried, pass } = opened()
+  const account = await keys.find('good', here)
+  pass(10 * 60_000)
+  for (let number = 0; number < 10; number += 1) expect(await keys.find(`wrong ${number}`, here)).toBe(null)
+  await expect(keys.find('another', here)).rejects.toMatchObject({ status: 429 })
+  expect(await keys.find('good', here)).toBe(account)
+  expect(tried).toHaveLength(11)
+  pass(60_000)
+  await keys.find('good', here)
+  expect(tried).toHaveLength(12)
+})
+
 test('silence of the service is no failure of whoever asks', async () => {
   const { keys } = opened()
   for (let number = 0; number < 20; number += 1)

@@ -2,13 +2,11 @@ import { hash } from 'node:crypto'
 import type { Ability } from '../../contract/session.ts'
 import { tooManyRequests } from './refuse-exceeded.ts'
 import type { Account } from './account.ts'
-import { createQuotas } from './quota.ts'
+import { createQuotas, mostWrongKeys } from './quota.ts'
 import { longestSession } from './sessions.ts'
 
 /** Milliseconds for which a key that a program sends is not tried again. */
 const lifetime = 10 * 60_000
-/** Keys a minute from one address that may turn out to be wrong. */
-const mostFailures = 10
 
 /** All but managing keys: those of the service are made and revoked there, and ours are none of its accounts' business. */
 const abilities: Ability[] = ['read', 'write', 'publish']
@@ -29,7 +27,7 @@ export type AccountKeys = ReturnType<typeof createAccountKeys>
  */
 export const createAccountKeys = ({ takes, now = Date.now }: Options) => {
   const known = new Map<string, Known>()
-  const tries = createQuotas(mostFailures, now)
+  const tries = createQuotas(mostWrongKeys, now)
 
   const forgetUnused = () => {
     for (const [id, { usedAt }] of known) if (now() - usedAt > longestSession) known.delete(id)
@@ -49,6 +47,8 @@ export const createAccountKeys = ({ takes, now = Date.now }: Options) => {
       if (found && now() - found.triedAt < lifetime) return found.account
       // Counted before the answer comes, so that keys sent all at once are counted too.
       const quota = tries.take(from)
+      // One that was good is good for a while more: the service itself refuses it otherwise.
+      if (quota.exceeded && found) return found.account
       if (quota.exceeded) throw tooManyRequests(quota.seconds, now)
       const isTaken = await takes(key).catch((error) => {
         tries.giveBack(from)

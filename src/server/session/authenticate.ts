@@ -3,7 +3,7 @@ import type { App } from '../to-route.ts'
 import type { KeyRing } from './access-keys.ts'
 import type { Account } from './account.ts'
 import { allow } from './allow.ts'
-import { createQuotas } from './quota.ts'
+import { createQuotas, mostWrongKeys } from './quota.ts'
 import { refuseCrossSite } from './refuse-cross-site.ts'
 import { refuseExceeded } from './refuse-exceeded.ts'
 import { readToken } from './session-cookie.ts'
@@ -12,7 +12,7 @@ import type { Sessions } from './sessions.ts'
 type Deps = {
   keys: KeyRing
   sessions: Sessions
-  /** Requests a minute that one key may send to `/v1`; 0 sets no limit. */
+  /** Requests a minute that one key may send; 0 sets no limit. */
   rateLimit: number
   now: () => number
 }
@@ -20,17 +20,23 @@ type Deps = {
 /** Finds out who sends each request to the routes of `app`, and refuses what they may not do. */
 export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps) => {
   const quotas = rateLimit > 0 ? createQuotas(rateLimit, now) : null
+  // Not those of signing in: a program that goes on with a revoked key would keep all behind its address from it.
+  const wrongKeys = createQuotas(mostWrongKeys, now)
 
   const identify = identifyBy({ keys, findSession: sessions.find })
 
   app.decorateRequest('account', null)
   app.addHook('onRequest', async (request, reply) => {
     refuseCrossSite(request)
-    request.account = await identify(request)
-    if (request.account) keys.noteUse(request.account.id)
-    const { config, url = '' } = request.routeOptions
-    if (quotas && request.account && url.startsWith('/v1/')) refuseExceeded(reply, quotas.take(request.account.id), now)
-    if (config.ability) allow(request.account, config.ability)
+    const account = await identify(request)
+    request.account = account
+    if (account) keys.noteUse(account.id)
+    // Only then: others at the same address, whose keys are right, must not be locked out.
+    else if (keyOf(request) !== undefined) refuseExceeded(reply, wrongKeys.take(request.ip), now)
+    const { ability } = request.routeOptions.config
+    if (!ability) return
+    if (quotas && account) refuseExceeded(reply, quotas.take(account.id), now)
+    allow(account, ability)
   })
 }
 
@@ -41,11 +47,13 @@ const longestLook = 1400
 export const identifyBy =
   ({ keys, findSession }: { keys: KeyRing; findSession: Sessions['find'] }) =>
   async (request: FastifyRequest): Promise<Account | null> => {
-    const { headers, ip } = request
-    if (headers.authorization !== undefined) {
-      const key = /^Bearer +(.+)$/i.exec(headers.authorization)?.[1]
-      return key === undefined ? null : keys.find(key.trim(), ip, longestLook)
+    if (request.headers.authorization !== undefined) {
+      const key = keyOf(request)
+      return key === undefined ? null : keys.find(key, request.ip, longestLook)
     }
     const token = readToken(request)
     return token ? findSession(token) : null
   }
+
+const keyOf = ({ headers }: FastifyRequest): string | undefined =>
+  /^Bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1]?.trim()

@@ -1,5 +1,8 @@
 const window = 60_000
 
+/** Wrong keys a minute from one address. */
+export const mostWrongKeys = 10
+
 /** What is left of a quota after a request; `seconds` until it begins anew. */
 export type Quota = { limit: number; remaining: number; exceeded: boolean; seconds: number }
 

@@ -7,14 +7,11 @@ import { type App, toRoute } from '../to-route.ts'
 import type { KeyRing } from './access-keys.ts'
 import type { Account } from './account.ts'
 import { unauthenticated } from './allow.ts'
-import { createQuotas } from './quota.ts'
+import { createQuotas, mostWrongKeys } from './quota.ts'
 import { refuseExceeded } from './refuse-exceeded.ts'
 import { forgetToken, keepToken, readToken } from './session-cookie.ts'
 import type { Sessions } from './sessions.ts'
 import type { SignInCode } from './sign-in-code.ts'
-
-/** Failed attempts a minute from one address. */
-const mostFailures = 10
 
 type Deps = {
   keys: KeyRing
@@ -28,7 +25,7 @@ type Opened = { account: Account; token: string }
 
 /** Signs in, says who is signed in, and signs out. */
 export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now }: Deps) => {
-  const attempts = createQuotas(mostFailures, now)
+  const attempts = createQuotas(mostWrongKeys, now)
 
   const wrongKey = store.kind === 'ourvoice' ? 'account_key_wrong' : 'key_wrong'
 
