@@ -4,7 +4,9 @@ import { Agent, type IncomingMessage, request as httpRequest } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Flow } from '../contract/flow.ts'
 import type { Page } from '../contract/page.ts'
@@ -51,6 +53,20 @@ test('says the key once, and keeps what was written', async () => {
   expect(keyIn(second.output)).toBeUndefined()
   const list = await fetch(`${second.address}/v1/flows`, { headers: { authorization } })
   expect(await totalOf(list)).toBe(1)
+})
+
+test('keeps when a session was last used', async () => {
+  const { child, folder, ready, ended } = start('main')
+  const { address, code } = await ready()
+  const cookie = (await post(address, '/session', { code })).headers.getSetCookie()[0]!.split(';')[0]!
+  await setTimeout(5)
+  expect((await fetch(`${address}/session`, { headers: { cookie } })).status).toBe(200)
+  child.kill('SIGTERM')
+  await ended
+  const database = new DatabaseSync(join(folder, 'data/flows.db'))
+  const { created_at, last_seen_at } = database.prepare('select created_at, last_seen_at from sessions').get()!
+  database.close()
+  expect(String(last_seen_at) > String(created_at)).toBe(true)
 })
 
 test('makes no key for a start that fails', async () => {

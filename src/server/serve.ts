@@ -54,6 +54,7 @@ export const serve = async (config: Config): Promise<void> => {
     await stopped
     await close(app)
     await keys.flush()
+    await own.sessions.flush()
   } finally {
     await changes.close()
     await kept.close()

@@ -4,9 +4,9 @@ import type { FlowsDatabase } from '../db/schema.ts'
 import { StartupFailure } from '../startup-failure.ts'
 import { type Account, readAbilities, toAccount } from './account.ts'
 import { digestOf, idOf, isSecret, newSecret } from './key-secret.ts'
-import { createKeyUses } from './key-uses.ts'
 import { type KeyWriteOptions, makeKey, renameKey, revokeKey, toAccessKey } from './key-writes.ts'
 import { createRecall } from './recall.ts'
+import { createUses, type Use } from './uses.ts'
 
 /** Tells whose key it is, null when it is nobody's. `from` is the address that sent it. */
 export type KeyRing = {
@@ -24,7 +24,7 @@ export type AccessKeys = ReturnType<typeof createAccessKeys>
 /** The access keys, of which only SHA-256 digests are kept. A key itself is seen once, by whoever it is made for. */
 export const createAccessKeys = (database: FlowsDatabase, now: () => number = Date.now) => {
   const recall = createRecall<Account>(now)
-  const uses = createKeyUses(database, now)
+  const uses = createUses(database, writeUse, now)
   const date = () => new Date(now())
 
   const lookUp = async (key: string): Promise<Account | null> => {
@@ -111,6 +111,14 @@ export const createAccessKeys = (database: FlowsDatabase, now: () => number = Da
     },
   }
 }
+
+const writeUse = (db: FlowsDatabase, { id, at }: Use) =>
+  db
+    .updateTable('access_keys')
+    .set({ last_used_at: at })
+    .where('id', '=', id)
+    .where(({ eb, or }) => or([eb('last_used_at', 'is', null), eb('last_used_at', '<', at)]))
+    .execute()
 
 const findHash = async (db: FlowsDatabase, key: string): Promise<string | undefined> => {
   const row = await db.selectFrom('access_keys').select('secret_hash').where('id', '=', idOf(key)).executeTakeFirst()

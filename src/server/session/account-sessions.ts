@@ -46,6 +46,8 @@ export const createAccountSessions = (
       if (!held.delete(digestOf(token))) await own?.close(token)
     },
 
+    flush: async () => own?.flush(),
+
     forget: () => own?.forget(),
   }
 }

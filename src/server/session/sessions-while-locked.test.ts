@@ -38,3 +38,16 @@ test('a wrong key is counted all the same', async () => {
   unlock()
   expect((await enter({ key })).statusCode).toBe(429)
 })
+
+test('a session that is used while nothing can be written goes on', async () => {
+  let time = Date.parse('2026-03-16T07:00:00Z')
+  const { send, signIn, lock, unlock } = await onFile({ now: () => time })
+  const headers = { cookie: await signIn() }
+  const status = async () => (await send('GET', '/v1/flows', { headers, key: null })).statusCode
+  time += 59 * 60_000
+  lock()
+  expect(await status()).toBe(200)
+  unlock()
+  time += 59 * 60_000
+  expect(await status()).toBe(200)
+})

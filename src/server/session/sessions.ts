@@ -8,14 +8,13 @@ import { write } from '../db/write.ts'
 import { type Account, toAccount } from './account.ts'
 import { createQuotas } from './quota.ts'
 import { createRecall } from './recall.ts'
+import { createUses, type Use } from './uses.ts'
 
 const minute = 60_000
 /** How long a session lasts without a request. */
 export const longestIdle = 60 * minute
 /** How long a session lasts whatever happens. */
 export const longestSession = 12 * 60 * minute
-/** How often a session in use is written down, so that reading the flows doesn't write each time. */
-const noteEvery = minute
 /** How many refused sign-ins are noted in a minute, from wherever they come, so that nobody can fill the disk with them. */
 const mostNoted = 30
 
@@ -26,36 +25,26 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
   const recall = createRecall<Account>(now)
   const refusals = createQuotas(mostNoted, now)
   const peeked = createRecall<Account>(now)
+  const uses = createUses(database, writeUse, now)
 
-  const noteSeen = async (tokenHash: string) => {
-    try {
-      await database
-        .updateTable('sessions')
-        .set({ last_seen_at: time(now()) })
-        .where('token_hash', '=', tokenHash)
-        .execute()
-    } catch (error) {
-      // Reading goes on, without waiting, while the store can't be written; a later request notes it.
-      if (!(error instanceof StoreBusy)) throw error
-    }
-  }
-
-  const alive = (db: FlowsDatabase, tokenHash: string) =>
-    db
+  const alive = async (db: FlowsDatabase, tokenHash: string) => {
+    // Asked first, lest it be written down between the two.
+    const unwritten = uses.unwrittenOf(tokenHash) ?? ''
+    const row = await db
       .selectFrom('sessions')
       .innerJoin('access_keys', 'access_keys.id', 'sessions.access_key_id')
       .select(['access_keys.id', 'name', 'abilities', 'last_seen_at'])
       .where('token_hash', '=', tokenHash)
       .where('expires_at', '>', time(now()))
-      .where('last_seen_at', '>', time(now() - longestIdle))
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
+    const idleSince = time(now() - longestIdle)
+    return row && (row.last_seen_at > idleSince || unwritten > idleSince) ? row : null
+  }
 
-  const lookUp = async (tokenHash: string, { isUse = true } = {}): Promise<Account | null> => {
+  const lookUp = async (tokenHash: string): Promise<Account | null> => {
     const row = await alive(database, tokenHash)
-    if (!row) return null
-    if (isUse && row.last_seen_at <= time(now() - noteEvery)) await noteSeen(tokenHash)
-    return toAccount(row)
+    return row ? toAccount(row) : null
   }
 
   return {
@@ -94,13 +83,15 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
     /** Whose session this is; null when it has ended, or its key is no longer good. */
     find: async (token: string): Promise<Account | null> => {
       const tokenHash = digestOf(token)
-      return recall.find(tokenHash, () => lookUp(tokenHash))
+      const account = await recall.find(tokenHash, () => lookUp(tokenHash))
+      if (account) uses.note(tokenHash)
+      return account
     },
 
     /** The same, without making the session last longer by it. */
     peek: async (token: string): Promise<Account | null> => {
       const tokenHash = digestOf(token)
-      return peeked.find(tokenHash, () => lookUp(tokenHash, { isUse: false }))
+      return peeked.find(tokenHash, () => lookUp(tokenHash))
     },
 
     close: async (token: string): Promise<void> => {
@@ -116,6 +107,9 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
       peeked.forget()
     },
 
+    /** Writes down when sessions were last used, as before the server ends. */
+    flush: uses.flush,
+
     /** Called when keys have changed: what was remembered of their sessions may hold no longer. */
     forget: (): void => {
       recall.forget()
@@ -123,6 +117,14 @@ export const createSessions = (database: FlowsDatabase, now: () => number = Date
     },
   }
 }
+
+const writeUse = (db: FlowsDatabase, { id, at }: Use) =>
+  db
+    .updateTable('sessions')
+    .set({ last_seen_at: at })
+    .where('token_hash', '=', id)
+    .where('last_seen_at', '<', at)
+    .execute()
 
 const time = (milliseconds: number): string => toWireTime(new Date(milliseconds))
 
