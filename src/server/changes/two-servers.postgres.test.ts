@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { News } from '../../contract/changes.ts'
 import { type OwnPostgres, startPostgres } from '../db/postgres/postgres-for-test.ts'
 import { testApp } from '../test-app.ts'
-import { changeChannel } from './change-channel.ts'
+import { changeChannel } from '../db/change-channel.ts'
 import { follow } from './follow-for-test.ts'
 
 /** One of their own, since it is stopped. */
