@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { IconPencil } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { BackgroundWords } from '../i18n/BackgroundWords.tsx'
-import { sessionQueries } from '../session/session-queries.ts'
+import { useSession } from '../session/use-session.ts'
 import classes from './EditorsLine.module.css'
 import { useEditors } from './news-store.ts'
 import { ownTab } from './own-tab.ts'
@@ -40,11 +39,10 @@ const mostNamed = 2
 const useSentence = ({ flowId, tabsHere = 0 }: EditorsLineProps): string | null => {
   const t = useTranslations('changes')
   const format = useFormatter()
-  const { data: presence } = useQuery(sessionQueries.current())
-  const ownKey = presence && presence !== 'ended' ? presence.key.id : null
+  const ownKey = useSession()?.key.id
   const editors = useEditors().filter(({ flow_id, tab }) => flow_id === flowId && tab !== ownTab())
   const others = new Map(editors.map(({ by }) => [by.id, by.name]))
-  if (ownKey !== null) others.delete(ownKey)
+  if (ownKey !== undefined) others.delete(ownKey)
   if (others.size > 0) {
     const names = [...others.values()]
     const [named, more] = [names.slice(0, mostNamed), names.length - mostNamed]

@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useMatch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { setToldOfChanges } from '../api/told-of-changes.ts'
-import { sessionQueries } from '../session/session-queries.ts'
+import { useSession } from '../session/use-session.ts'
 import { maySpendOnIntent } from '../ui/line.ts'
 import { follow } from './follow.ts'
 import { setEditors } from './news-store.ts'
@@ -13,8 +13,7 @@ import { isKeptRight, watchShown } from './watch-shown.ts'
 /** Follows what others do to the flows, where somebody is signed in and it doesn't cost them. */
 export const useChanges = (): void => {
   const client = useQueryClient()
-  const { data: presence } = useQuery(sessionQueries.current())
-  const session = presence === 'ended' ? null : presence
+  const session = useSession()
   const key = session?.key.id ?? null
   // Nobody tells of what is changed at the service past this server.
   const isToldOfAll = session?.store.kind !== 'ourvoice'

@@ -3,9 +3,8 @@ import type { Change, News } from '../../contract/changes.ts'
 import type { Execution } from '../../contract/execution.ts'
 import type { Flow } from '../../contract/flow.ts'
 import type { Page } from '../../contract/page.ts'
-import type { Session } from '../../contract/session.ts'
+import { knownSession } from '../api/presence.ts'
 import { isRefused } from '../api/refused.ts'
-import { sessionKey } from '../api/session-key.ts'
 import { comparePages } from './compare-pages.ts'
 import { hasNews, setNews, type ShownNews } from './news-store.ts'
 import { gone, readAgain, refused } from './read-again.ts'
@@ -163,8 +162,8 @@ const concerns = ({ flow_id, action }: Change, { queryKey: [kind, part, id] }: Q
 
 /** Who it was, unless it was this person, or somebody with the same key. */
 const otherThan = (client: QueryClient, change: Change | undefined): string | null => {
-  const session = client.getQueryData<Session | 'ended' | null>(sessionKey)
-  if (!change?.by || !session || session === 'ended' || change.by.id === session.key.id) return null
+  const session = knownSession(client)
+  if (!change?.by || !session || change.by.id === session.key.id) return null
   return change.by.name
 }
 

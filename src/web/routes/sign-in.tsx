@@ -1,5 +1,5 @@
-import { createFileRoute, redirect } from '@tanstack/react-router'
-import { sessionQueries } from '../session/session-queries.ts'
+import { createFileRoute } from '@tanstack/react-router'
+import { leadOn } from '../session/lead-on.ts'
 import { SignInSearch } from '../session/sign-in-search.ts'
 import { signInWithLink } from '../session/sign-in-with-link.ts'
 import { SignInPage } from '../session/SignInPage.tsx'
@@ -9,8 +9,7 @@ export const Route = createFileRoute('/sign-in')({
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient }, location, deps: { next = '/flows' } }) => {
     const link = await signInWithLink(queryClient, location.hash)
-    const presence = await queryClient.ensureQueryData(sessionQueries.current()).catch(() => null)
-    if (presence && presence !== 'ended') throw redirect({ href: next, replace: true })
+    await leadOn(queryClient, next)
     return link
   },
   component: SignInPage,

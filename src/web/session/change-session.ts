@@ -1,11 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Session } from '../../contract/session.ts'
-import { sessionKey } from '../api/session-key.ts'
 import { forgetStored } from '../api/forget-stored.ts'
 import { keepList } from '../api/keep-list.ts'
+import { type Presence, sessionKey } from '../api/presence.ts'
 import { maySpendOnIntent } from '../ui/line.ts'
 import { whenIdle } from '../ui/use-when-idle.ts'
-import type { Presence } from './session-queries.ts'
 
 /** Everything that was asked in vain while nobody was signed in is asked again. */
 export const startSession = async (client: QueryClient, session: Session): Promise<void> => {

@@ -1,12 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { dashboardEndpoints } from '../../contract/dashboard-endpoints.ts'
-import type { Session } from '../../contract/session.ts'
 import { call } from '../api/call.ts'
+import { type Presence, sessionKey } from '../api/presence.ts'
 import { isRefused } from '../api/refused.ts'
-import { sessionKey } from '../api/session-key.ts'
-
-/** Who is signed in: nobody (null), or somebody whose session has `ended` while this page was open. */
-export type Presence = Session | 'ended' | null
 
 export const sessionQueries = {
   current: () =>

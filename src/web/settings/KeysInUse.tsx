@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { AccessKey } from '../../contract/access-key.ts'
-import { sessionQueries } from '../session/session-queries.ts'
+import { useSession } from '../session/use-session.ts'
 import { Button } from '../ui/Button.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { KeyRow, KeyTable } from './KeyTable.tsx'
@@ -11,8 +10,7 @@ import type { KeyActions } from './use-key-actions.ts'
 /** The keys that open something, each with who made it and what can be done with it. */
 export const KeysInUse = ({ keys, actions }: { keys: AccessKey[]; actions: KeyActions }) => {
   const t = useTranslations('keys')
-  const { data: presence } = useQuery(sessionQueries.current())
-  const ownId = presence && presence !== 'ended' ? presence.key.id : null
+  const ownId = useSession()?.key.id
   const heads = (
     <>
       <th scope="col">{t('created')}</th>

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { AccessKeyDraft, type MadeAccessKey } from '../../contract/access-key.ts'
@@ -7,7 +7,7 @@ import { Ability } from '../../contract/session.ts'
 import { call } from '../api/call.ts'
 import { newKey } from '../api/new-key.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
-import { sessionQueries } from '../session/session-queries.ts'
+import { useSession } from '../session/use-session.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -24,8 +24,7 @@ export const NewKeyForm = ({ onMade, cancel }: NewKeyFormProps) => {
   const client = useQueryClient()
   const problemText = useProblemText()
   const problemOf = useDraftProblems()
-  const { data: presence } = useQuery(sessionQueries.current())
-  const own = presence && presence !== 'ended' ? presence.key.abilities : Ability.options
+  const own = useSession()?.key.abilities ?? Ability.options
   const name = useRef<HTMLInputElement>(null)
   const abilities = useRef<HTMLFieldSetElement>(null)
   const [chosen, setChosen] = useState<Ability[]>(own.filter((ability) => ability === 'read'))

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useKeyMay } from '../api/key-may.ts'
 import { SettingsWords } from '../i18n/SettingsWords.tsx'
-import { sessionQueries } from '../session/session-queries.ts'
+import { useSession } from '../session/use-session.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { MessagePage } from '../ui/MessagePage.tsx'
 
@@ -17,8 +16,7 @@ export const OnlyForManagers = ({ page, children }: OnlyForManagersProps) => {
 
 const NotForThisKey = ({ page }: { page: 'keys' | 'activity' }) => {
   const t = useTranslations()
-  const { data: presence } = useQuery(sessionQueries.current())
-  const isAtService = presence && presence !== 'ended' && presence.store.kind === 'ourvoice'
+  const isAtService = useSession()?.store.kind === 'ourvoice'
   return (
     <MessagePage title={t(`${page}.title`)} action={<LinkButton to="/flows">{t('shell.toFlows')}</LinkButton>}>
       {t(isAtService ? 'access.ofService' : 'access.none')}

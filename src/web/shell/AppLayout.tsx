@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { LineNote } from '../offline/LineNote.tsx'
-import { sessionQueries } from '../session/session-queries.ts'
+import { useSession } from '../session/use-session.ts'
 import { laterPart } from '../ui/later-part.tsx'
 import { whenIdle } from '../ui/use-when-idle.ts'
 import classes from './AppLayout.module.css'
@@ -17,14 +16,14 @@ const Background = laterPart(async () => {
 /** What stands around every page. */
 export const AppLayout = () => {
   const t = useTranslations('shell')
-  const { data: presence } = useQuery(sessionQueries.current())
+  const session = useSession()
   usePageFocus()
   return (
     <>
       <a href="#content" className={classes.skip}>
         {t('skip')}
       </a>
-      <Header session={presence && presence !== 'ended' ? presence : null} />
+      <Header session={session} />
       <main id="content" tabIndex={-1} className={classes.content}>
         <LineNote />
         <Background />
