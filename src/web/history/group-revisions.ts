@@ -8,8 +8,8 @@ const longestPause = 5 * 60_000
 
 /**
  * Puts together the saves that one person made within a few minutes. What everybody wants to see at a glance, such as
- * that a flow was published, deleted or brought back to a version, stands for itself. Of saves that nobody's key was used for, it isn't known whether
- * they are of one person.
+ * that a flow was published, deleted or brought back to a version, stands for itself. Saves without a key may be
+ * of different people, so each stands for itself, too.
  */
 export const groupRevisions = (revisions: FlowRevision[]): RevisionGroup[] => {
   const groups: RevisionGroup[] = []
