@@ -12,6 +12,29 @@ export const FlowContent = z.object({
   metadata: z.string(),
 })
 export type FlowContent = z.infer<typeof FlowContent>
+export type ContentField = keyof FlowContent
+
+/** Of these, what a flow says; its status decides whether people hear it. */
+export type SaidField = Exclude<ContentField, 'status'>
+
+/** All the names, each once, in any order: a list that lacks one doesn't compile. */
+type AllOf<Name, Each = Name> = [Name] extends [never]
+  ? readonly []
+  : Each extends Name
+    ? readonly [Each, ...AllOf<Exclude<Name, Each>>]
+    : never
+
+/** What a person writes of a flow, in the order in which it is shown. */
+export const contentFields = [
+  'name',
+  'description',
+  'type',
+  'status',
+  'metadata',
+] as const satisfies AllOf<ContentField>
+
+/** What a flow says, in the same order. */
+export const saidFields = ['name', 'description', 'type', 'metadata'] as const satisfies AllOf<SaidField>
 
 /** What a flow was at a version, and who made it that; nobody knows of a version from before the history was kept. */
 export const FlowAtVersion = z.object({

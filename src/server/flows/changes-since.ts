@@ -1,6 +1,5 @@
-import type { Doing, FieldSincePublished, FlowContent } from '../../contract/flow-history.ts'
+import { type Doing, type FieldSincePublished, type FlowContent, saidFields } from '../../contract/flow-history.ts'
 import type { Changes } from '../audit/note.ts'
-import { saidFields } from './flow-content.ts'
 
 /** One step in the life of a flow. */
 export type Step = Doing & { changes: Changes }

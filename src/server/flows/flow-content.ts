@@ -1,16 +1,10 @@
-import type { FlowContent } from '../../contract/flow-history.ts'
+import { contentFields, type FlowContent, type SaidField, saidFields } from '../../contract/flow-history.ts'
 import type { Changes } from '../audit/note.ts'
-
-/** The fields that a person writes. */
-export const contentFields = ['name', 'description', 'type', 'status', 'metadata'] as const
-
-/** Of these, what a flow says; its status decides whether people hear it. */
-export const saidFields = ['name', 'description', 'type', 'metadata'] as const
 
 /** Whether a flow says the same in two states, published or not. */
 export const saysTheSame = (one: Said, other: Said): boolean => saidFields.every((field) => one[field] === other[field])
 
-type Said = Pick<FlowContent, (typeof saidFields)[number]>
+type Said = Pick<FlowContent, SaidField>
 
 type Content = { [Field in keyof FlowContent]: FlowContent[Field] | null }
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
+import type { ContentField } from '../../contract/flow-history.ts'
 import { FlowStatus, FlowType } from '../../contract/flow.ts'
-import type { ContentField } from './flow-difference.ts'
 
 /** What stands in a field, in words where it is a choice or nothing at all. */
 export const FieldText = ({ field, text }: { field: ContentField; text: string }) => {

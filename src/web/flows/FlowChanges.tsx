@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { saidFields } from '../../contract/flow-history.ts'
 import classes from './FlowChanges.module.css'
 import type { FlowFormValues } from './flow-form-values.ts'
-import { flowFields, isSameField } from './flow-start.ts'
+import { isSameField } from './flow-start.ts'
 import { FlowDifference } from './FlowDifference.tsx'
 
 type FlowChangesProps = { control: Control<FlowFormValues>; before: FlowFormValues }
@@ -13,7 +14,7 @@ export const FlowChanges = ({ control, before }: FlowChangesProps) => {
   const t = useTranslations('form')
   const id = useId()
   const values = useWatch({ control })
-  const changed = flowFields.filter((field) => !isSameField(field, before[field], values[field] ?? ''))
+  const changed = saidFields.filter((field) => !isSameField(field, before[field], values[field] ?? ''))
   if (changed.length === 0) return null
   return (
     <section aria-labelledby={id} className={classes.changes}>

@@ -1,16 +1,16 @@
 import { IconUsers } from '@tabler/icons-react'
 import { type RefObject, useEffect, useId } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
+import type { SaidField } from '../../contract/flow-history.ts'
 import { FlowStatus } from '../../contract/flow.ts'
 import { ConflictField } from './ConflictField.tsx'
 import { type FlowConflict, isDecided, type Side } from './flow-conflict.ts'
 import classes from './FlowConflictPanel.module.css'
-import type { FlowField } from './flow-start.ts'
 
 type FlowConflictPanelProps = {
   ref: RefObject<HTMLElement | null>
   conflict: FlowConflict
-  choose: (field: FlowField, side: Side) => void
+  choose: (field: SaidField, side: Side) => void
 }
 
 /** What somebody else did to the flow meanwhile: what of it stands in the form now, and what is to be decided. */

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { saidFields } from '../../contract/flow-history.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { DraftOffer } from '../drafts/DraftOffer.tsx'
 import type { useOpenForms } from '../drafts/use-open-forms.ts'
 import { useAnnounce } from '../ui/Notices.tsx'
-import { flowFields, isSameForm } from './flow-start.ts'
+import { isSameForm } from './flow-start.ts'
 import type { FlowEdit } from './use-flow-edit.ts'
 
 type FlowDraftOffersProps = { edit: FlowEdit; openForms: ReturnType<typeof useOpenForms> }
@@ -34,7 +35,7 @@ export const FlowDraftOffers = ({ edit, openForms }: FlowDraftOffersProps) => {
       <DraftOffer
         key={draft.id}
         draft={draft}
-        changed={flowFields
+        changed={saidFields
           .filter((field) => draft.values[field] !== draft.start.values[field])
           .map((field) => t(`form.${field}`))}
         restore={() => restore(draft)}

@@ -1,11 +1,10 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { FieldErrors } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { saidFields } from '../../contract/flow-history.ts'
 import type { FlowFormValues } from './flow-form-values.ts'
 import classes from './FlowFormSummary.module.css'
 import { useFieldSentence } from './use-field-sentence.ts'
-
-const fields = ['name', 'description', 'type', 'metadata'] as const
 
 type FlowFormSummaryProps = { errors: FieldErrors<FlowFormValues>; onChoose: (field: keyof FlowFormValues) => void }
 
@@ -13,7 +12,7 @@ type FlowFormSummaryProps = { errors: FieldErrors<FlowFormValues>; onChoose: (fi
 export const FlowFormSummary = ({ errors, onChoose }: FlowFormSummaryProps) => {
   const t = useTranslations('form')
   const sentence = useFieldSentence()
-  const wrong = fields.filter((field) => errors[field])
+  const wrong = saidFields.filter((field) => errors[field])
   if (wrong.length === 0) return null
   return (
     <div role="alert" className={classes.summary}>

@@ -1,4 +1,4 @@
-import type { FlowField } from './flow-start.ts'
+import type { SaidField } from '../../contract/flow-history.ts'
 import type { FieldConflict } from './merge-flow.ts'
 
 export type Side = 'yours' | 'theirs'
@@ -8,7 +8,7 @@ export type FlowConflict = {
   /** `choice` is null until a side is chosen. */
   fields: (FieldConflict & { choice: Side | null })[]
   /** Fields that somebody else changed and that stand in the form as they left them. */
-  taken: FlowField[]
+  taken: SaidField[]
   /** The status that somebody else gave the flow meanwhile: it stays, and the person hears of it first. */
   status: string | null
 }

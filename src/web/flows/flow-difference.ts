@@ -1,15 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FlowContent } from '../../contract/flow-history.ts'
-
-/** What a person writes of a flow, in the order in which it is shown. */
-export const contentFields = [
-  'name',
-  'description',
-  'type',
-  'status',
-  'metadata',
-] as const satisfies (keyof FlowContent)[]
-export type ContentField = (typeof contentFields)[number]
+import { type ContentField, contentFields, type FlowContent } from '../../contract/flow-history.ts'
 
 /** A field that is not the same before and after; `note` says more of how that came. */
 export type FieldDifference = { field: ContentField; before: string; after: string; note?: ReactNode }

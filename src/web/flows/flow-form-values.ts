@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { FlowDescription, FlowName, type FlowPatch } from '../../contract/flow-draft.ts'
 import { type Flow, FlowType } from '../../contract/flow.ts'
+import type { SaidField } from '../../contract/flow-history.ts'
 import { JsonText } from '../../contract/json-text.ts'
 
 /** The form as it stands on the page: an empty description is an empty text, and no type may be chosen yet. */
-export type FlowFormValues = { name: string; description: string; type: string; metadata: string }
+export type FlowFormValues = Record<SaidField, string>
 
 export const emptyFlowForm: FlowFormValues = { name: '', description: '', type: 'voice', metadata: '{}' }
 

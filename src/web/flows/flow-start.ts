@@ -1,4 +1,5 @@
 import type { Flow } from '../../contract/flow.ts'
+import { type SaidField, saidFields } from '../../contract/flow-history.ts'
 import type { DraftStart } from '../drafts/draft.ts'
 import { emptyFlowForm, type FlowFormValues, toFlowForm } from './flow-form-values.ts'
 
@@ -13,20 +14,17 @@ export const startFrom = (flow: Flow, etag: string | null): FlowStart => ({
   etag,
 })
 
-export const flowFields = ['name', 'description', 'type', 'metadata'] as const
-export type FlowField = (typeof flowFields)[number]
-
 /** Whether two texts of a field come to the same once they are saved. */
-export const isSameField = (field: FlowField, one: string, other: string): boolean =>
+export const isSameField = (field: SaidField, one: string, other: string): boolean =>
   one === other || asSaved(field, one) === asSaved(field, other)
 
-const asSaved = (field: FlowField, text: string): string => {
+const asSaved = (field: SaidField, text: string): string => {
   if (field === 'name' || (field === 'description' && text.trim() === '')) return text.trim()
   return text
 }
 
 export const isSameForm = (one: FlowFormValues, other: FlowFormValues): boolean =>
-  flowFields.every((field) => one[field] === other[field])
+  saidFields.every((field) => one[field] === other[field])
 
 /** Whether two versions hold the same for a person, however many calls came between. */
 export const isSameStart = (one: FlowStart, other: FlowStart): boolean =>

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { FlowContent } from '../../contract/flow-history.ts'
+import { contentFields, type FlowContent } from '../../contract/flow-history.ts'
 import type { Flow } from '../../contract/flow.ts'
-import { contentFields } from './flow-difference.ts'
 import { flowKeys } from './flow-queries.ts'
 import { type FlowVersion, noVersion, readVersion } from './flow-version.ts'
 

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { flowFields } from './flow-start.ts'
+import { saidFields } from '../../contract/flow-history.ts'
 import { mergeFlow } from './merge-flow.ts'
 
 const before = { name: 'Rain', description: '', type: 'voice', metadata: '{"a": 1}' }
@@ -38,7 +38,7 @@ describe('mergeFlow', () => {
     assert(
       property(form, form, form, (start, yours, theirs) => {
         const { values, conflicts } = mergeFlow({ before: start, yours, theirs })
-        for (const field of flowFields) {
+        for (const field of saidFields) {
           const shown = [values[field], ...conflicts.filter((each) => each.field === field).map((each) => each.theirs)]
           if (yours[field] !== start[field]) expect(shown).toContain(yours[field])
           if (theirs[field] !== start[field]) expect(shown).toContain(theirs[field])

@@ -1,8 +1,9 @@
-import { type FlowField, flowFields, isSameField } from './flow-start.ts'
+import { type SaidField, saidFields } from '../../contract/flow-history.ts'
+import { isSameField } from './flow-start.ts'
 import type { FlowFormValues } from './flow-form-values.ts'
 
 /** A field that both sides changed, each in its own way. */
-export type FieldConflict = { field: FlowField; before: string; yours: string; theirs: string }
+export type FieldConflict = { field: SaidField; before: string; yours: string; theirs: string }
 
 type Sides = { before: FlowFormValues; yours: FlowFormValues; theirs: FlowFormValues }
 
@@ -11,14 +12,14 @@ type Merged = {
   /** What the values start from now; a field in conflict still starts from what was there before both. */
   before: FlowFormValues
   /** Fields that only the other side changed, and that are as they left them now. */
-  taken: FlowField[]
+  taken: SaidField[]
   conflicts: FieldConflict[]
 }
 
 /** Puts two edits of the same flow together: each field as whoever changed it left it. */
 export const mergeFlow = ({ before, yours, theirs }: Sides): Merged => {
   const merged: Merged = { values: { ...yours }, before: { ...theirs }, taken: [], conflicts: [] }
-  for (const field of flowFields) {
+  for (const field of saidFields) {
     const sides = { before: before[field], yours: yours[field], theirs: theirs[field] }
     const isSame = (one: keyof Sides, other: keyof Sides) => isSameField(field, sides[one], sides[other])
     if (isSame('theirs', 'before')) continue

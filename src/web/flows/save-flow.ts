@@ -1,3 +1,4 @@
+import { saidFields } from '../../contract/flow-history.ts'
 import { laterEndpoints } from '../../contract/later-endpoints.ts'
 import type { Flow, FlowStatus } from '../../contract/flow.ts'
 import { ask } from '../api/ask.ts'
@@ -6,7 +7,7 @@ import { isRefused, Refused } from '../api/refused.ts'
 import { Unreachable } from '../api/unreachable.ts'
 import type { Attempt } from '../drafts/draft.ts'
 import { type FlowFormValues, toFlowFields, toFlowPatch } from './flow-form-values.ts'
-import { flowFields, type FlowStart, isSameForm, isSameStart, startFrom } from './flow-start.ts'
+import { type FlowStart, isSameForm, isSameStart, startFrom } from './flow-start.ts'
 import { type FlowVersion, noVersion, readVersion } from './flow-version.ts'
 import { writeHeaders } from './write-headers.ts'
 
@@ -66,7 +67,7 @@ const startAfter = ({ flow, body }: Attempt, version: FlowVersion, start: FlowSt
   if (flow === null) return startFrom(version.flow, version.etag)
   const then = startFrom({ ...version.flow, ...body } as Flow, version.etag)
   const values = { ...start.values }
-  for (const field of flowFields) if (field in body) values[field] = then.values[field]
+  for (const field of saidFields) if (field in body) values[field] = then.values[field]
   return {
     values,
     flow: start.flow && { ...start.flow, ...('status' in body && { status: then.flow!.status }) },

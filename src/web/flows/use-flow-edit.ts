@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import { type SaidField, saidFields } from '../../contract/flow-history.ts'
 import type { Attempt, Draft, DraftContent } from '../drafts/draft.ts'
 import type { DraftKeeper } from '../drafts/draft-keeper.ts'
 import type { FlowConflict, Side } from './flow-conflict.ts'
 import type { FlowFormValues } from './flow-form-values.ts'
-import { type FlowField, flowFields, type FlowStart, isSameForm, isSameStart } from './flow-start.ts'
+import { type FlowStart, isSameForm, isSameStart } from './flow-start.ts'
 import { mergeFlow } from './merge-flow.ts'
 
 /** What a save goes by: where the edit started, and a save whose answer never came. */
@@ -45,7 +46,7 @@ export const useFlowEdit = ({ form, initial, keeper }: FlowEditOptions) => {
     keep()
   }
   const fill = (values: FlowFormValues) => {
-    for (const field of flowFields) if (form.getValues(field) !== values[field]) form.setValue(field, values[field])
+    for (const field of saidFields) if (form.getValues(field) !== values[field]) form.setValue(field, values[field])
     keep()
   }
 
@@ -65,7 +66,7 @@ export const useFlowEdit = ({ form, initial, keeper }: FlowEditOptions) => {
     }
   }
 
-  const choose = (field: FlowField, choice: Side) => {
+  const choose = (field: SaidField, choice: Side) => {
     const chosen = conflict?.fields.find((each) => each.field === field)
     if (!conflict || !chosen || chosen.choice === choice) return
     const standing = form.getValues(field)

@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import type { SaidField } from '../../contract/flow-history.ts'
 import type { Flow, FlowStatus } from '../../contract/flow.ts'
 import { Refused } from '../api/refused.ts'
 import type { DraftKeeper } from '../drafts/draft-keeper.ts'
 import { refreshLists, showFlow } from './flow-cache.ts'
 import { isDecided } from './flow-conflict.ts'
 import type { FlowFormValues } from './flow-form-values.ts'
-import { type FlowField, isSameForm, startFrom } from './flow-start.ts'
+import { isSameForm, startFrom } from './flow-start.ts'
 import { saveFlow } from './save-flow.ts'
 import type { FlowEdit } from './use-flow-edit.ts'
 
@@ -15,7 +16,7 @@ import type { FlowEdit } from './use-flow-edit.ts'
 export type FlowSubmit<Intent extends string> = { intent: Intent; label: string; status: FlowStatus | null }
 
 /** What was saved: null when there was nothing to write; `taken` are the fields that somebody else had changed meanwhile. */
-export type SavedFlow = { flow: Flow | null; taken: FlowField[] }
+export type SavedFlow = { flow: Flow | null; taken: SaidField[] }
 
 type FlowSaveOptions = {
   form: UseFormReturn<FlowFormValues>

@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { contentFields } from '../flows/flow-difference.ts'
+import { contentFields } from '../../contract/flow-history.ts'
 import { useAuthorName } from '../flows/use-author-name.ts'
 import { Button } from '../ui/Button.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'

@@ -1,9 +1,9 @@
 import type { AuditAction } from '../../../contract/audit.ts'
 import type { Author } from '../../../contract/author.ts'
-import type { FlowContent } from '../../../contract/flow-history.ts'
+import { contentFields, type FlowContent } from '../../../contract/flow-history.ts'
 import type { FlowsDatabase, PassedVersionRow } from '../../db/schema.ts'
 import { write } from '../../db/write.ts'
-import { contentFields, saysTheSame } from '../flow-content.ts'
+import { saysTheSame } from '../flow-content.ts'
 
 /** A version that was seen here. */
 export type PassedVersion = {

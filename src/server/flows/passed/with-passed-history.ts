@@ -1,12 +1,17 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Author } from '../../../contract/author.ts'
-import type { FlowContent, FlowRevision, SincePublished } from '../../../contract/flow-history.ts'
+import {
+  contentFields,
+  type FlowContent,
+  type FlowRevision,
+  type SincePublished,
+} from '../../../contract/flow-history.ts'
 import type { FlowPatch } from '../../../contract/flow-draft.ts'
 import type { Flow } from '../../../contract/flow.ts'
 import { toWireTime } from '../../../contract/wire-time.ts'
 import type { FlowsDatabase } from '../../db/schema.ts'
 import { changesSince, type Step } from '../changes-since.ts'
-import { changesBetween, contentFields, contentOf, noContent } from '../flow-content.ts'
+import { changesBetween, contentOf, noContent } from '../flow-content.ts'
 import type { FlowStore } from '../flow-store.ts'
 import { forgetVersions, keepVersions, lastVersionOf, type PassedVersion, versionsOf } from './passed-versions.ts'
 
