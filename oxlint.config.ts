@@ -119,7 +119,11 @@ export default {
   overrides: [
     onlyImports('src/**', [], 'This folder has no line in oxlint.config.ts, which says what it may import.'),
     ...Object.entries(rooms).map(wallOf),
-    onlyImports('src/web/service-worker/*', [], 'The service worker stands alone.'),
+    onlyImports(
+      'src/web/service-worker/*',
+      ['../api/kept.ts'],
+      'The service worker stands alone, but for what is kept.',
+    ),
     {
       files: ['src/contract/**'],
       rules: {

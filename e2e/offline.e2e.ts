@@ -96,6 +96,57 @@ test('what was kept before one’s own change is not shown after it', async ({ p
   await expect(page.getByRole('rowheader')).toHaveCount(0)
 })
 
+test('the trash and the history of a flow are read on a dead line, once they were seen', async ({
+  page,
+  api,
+  server,
+}) => {
+  const flow = await api.createFlow({ name: 'Market prices' })
+  await api.updateFlow(flow.id, { description: 'Maize and beans' })
+  await api.deleteFlow((await api.createFlow({ name: 'Old alert' })).id)
+  await page.goto('/flows')
+  await keepOnDevice(page)
+  await page.getByRole('link', { name: 'Trash' }).click()
+  await expect(page.getByRole('rowheader')).toHaveText(['Old alert'])
+  await page.getByRole('link', { name: 'Flows', exact: true }).click()
+  await page.getByRole('link', { name: 'Market prices' }).click()
+  await page.getByRole('link', { name: 'History' }).click()
+  await page.getByRole('link', { name: 'Description added' }).click()
+  await expect(page.getByRole('heading', { name: 'What changed', level: 1 })).toBeVisible()
+  await expect(page.getByText('Maize and beans')).toBeVisible()
+  const compared = page.url()
+
+  await server.kill()
+  await page.goto('/flows/trash')
+  await expect(page.getByRole('rowheader')).toHaveText(['Old alert'])
+  await expect(note(page)).toContainText(/What you see was read .+ago/)
+  await page.getByRole('button', { name: 'Restore Old alert' }).click()
+  await expect(page.getByText('“Old alert” could not be restored.')).toBeVisible()
+  await page.goto(`/flows/${flow.id}/history`)
+  await expect(page.getByRole('list', { name: 'Changes' }).getByRole('listitem')).toHaveCount(2)
+  await expect(note(page)).toContainText(/What you see was read .+ago/)
+  await page.goto(compared)
+  await expect(page.getByText('Maize and beans')).toBeVisible()
+})
+
+test('what was kept before the trash was emptied is not shown after it', async ({ page, api, server }) => {
+  const flow = await api.createFlow({ name: 'Market prices' })
+  await page.goto('/flows')
+  await keepOnDevice(page)
+  await page.getByRole('link', { name: 'Market prices' }).click()
+  await expect(page.getByText('This flow has not called or written to anyone yet.')).toBeVisible()
+  // As somebody else does it: nothing that was kept here is forgotten.
+  await api.deleteFlow(flow.id)
+  await page.goto('/flows/trash')
+  await page.getByRole('button', { name: 'Empty the trash' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Empty the trash' }).click()
+  await expect(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible()
+
+  await server.kill()
+  await page.goto(`/flows/${flow.id}`)
+  await expect(page.getByRole('heading', { name: 'The flow could not be loaded' })).toBeVisible()
+})
+
 test('a new version is offered, and loses nothing that was typed before', async ({ page, context, server }) => {
   await withoutNews(context)
   const updatable = await updatableServer(server.url)

@@ -23,7 +23,7 @@ const rooms: Record<string, { may: string; mayNot: string[] }> = {
   'web/routes': { may: 'web/shell', mayNot: ['web/flows', 'web/offline', 'web/build'] },
   'web/routes/_signed-in/flows': { may: 'web/history', mayNot: ['web/settings', 'web/drafts', 'web/shell'] },
   'web/routes/_signed-in/settings': { may: 'web/settings', mayNot: ['web/flows', 'web/trash', 'web/shell'] },
-  'web/service-worker': { may: 'web/service-worker', mayNot: ['contract', 'web/offline', 'web/api'] },
+  'web/service-worker': { may: 'web/api/kept.ts', mayNot: ['contract', 'web/offline', 'web/api'] },
   'web/session': { may: 'web/api', mayNot: ['web/drafts', 'web/shell', 'web/changes', 'web/render-page.tsx'] },
   'web/settings': { may: 'web/session', mayNot: ['web/history', 'web/trash', 'web/drafts', 'web/shell'] },
   'web/shell': { may: 'web/drafts', mayNot: ['web/flows', 'web/settings', 'web/routes', 'web/metadata'] },

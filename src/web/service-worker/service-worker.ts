@@ -4,6 +4,17 @@ import { enable as enableNavigationPreload } from 'workbox-navigation-preload'
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { NetworkFirst, NetworkOnly } from 'workbox-strategies'
+import {
+  answerStore,
+  docsStore,
+  isKept,
+  longestForAnswers,
+  longestForPages,
+  mostAnswers,
+  mostPages,
+  outdatesKept,
+  pageStore,
+} from '../api/kept.ts'
 import { KeptFirst } from './kept-first.ts'
 import { keepRendered } from './keep-rendered.ts'
 import { markKept } from './mark-kept.ts'
@@ -12,13 +23,6 @@ declare const self: ServiceWorkerGlobalScope
 
 /** In seconds: a line that is silent for so long is taken for dead, and what was kept is shown. */
 const patience = 10
-const twoWeeks = 14 * 24 * 60 * 60
-const mostAnswers = 300
-const answers = 'answers'
-const pages = 'pages'
-const mostPages = 20
-/** In seconds: as long as a session lasts that is left alone. */
-const oneHour = 60 * 60
 
 // The dashboard itself, as it was built: it opens on a dead line, and parts of it that load later are there after an
 // update of the server, which no longer has them.
@@ -29,7 +33,7 @@ enableNavigationPreload()
 // No page of the dashboard: it is kept as it was read.
 registerRoute(
   ({ url, sameOrigin, request }) => sameOrigin && request.mode === 'navigate' && url.pathname === '/docs',
-  new NetworkFirst({ cacheName: 'docs', networkTimeoutSeconds: patience }),
+  new NetworkFirst({ cacheName: docsStore, networkTimeoutSeconds: patience }),
 )
 
 /** The bare document: from it the browser renders any page. */
@@ -37,11 +41,11 @@ const openWithoutServer = { handlerDidError: () => matchPrecache('/shell.html') 
 
 // A list that was seen opens as it was, with its age, and the page asks what is so now.
 const lists = new KeptFirst({
-  cacheName: pages,
+  cacheName: pageStore,
   networkTimeoutSeconds: patience,
   plugins: [
-    new ExpirationPlugin({ maxEntries: mostPages, maxAgeSeconds: oneHour }),
-    keepRendered(pages),
+    new ExpirationPlugin({ maxEntries: mostPages, maxAgeSeconds: longestForPages }),
+    keepRendered(pageStore),
     openWithoutServer,
   ],
 })
@@ -58,29 +62,25 @@ registerRoute(
 
 // What was read is kept, and comes back only where no answer does.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /^\/(v1\/|flow-counts$|session$)/.test(url.pathname),
+  ({ url, sameOrigin }) => sameOrigin && isKept(url.pathname),
   new NetworkFirst({
-    cacheName: answers,
+    cacheName: answerStore,
     networkTimeoutSeconds: patience,
-    plugins: [new ExpirationPlugin({ maxEntries: mostAnswers, maxAgeSeconds: twoWeeks }), markKept],
+    plugins: [new ExpirationPlugin({ maxEntries: mostAnswers, maxAgeSeconds: longestForAnswers }), markKept],
   }),
 )
 
 // After a write, what was read before it is no longer how things stand.
 const forgetAfterWrite = async ({ request }: { request: Request }): Promise<Response> => {
   const response = await fetch(request)
-  if (response.ok) await Promise.all([self.caches.delete(answers), self.caches.delete(pages)])
+  if (response.ok) await Promise.all([self.caches.delete(answerStore), self.caches.delete(pageStore)])
   return response
 }
 for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'] as const)
-  registerRoute(
-    ({ url, sameOrigin }) => sameOrigin && /^\/(v1|flow-trash)\//.test(url.pathname),
-    forgetAfterWrite,
-    method,
-  )
+  registerRoute(({ url, sameOrigin }) => sameOrigin && outdatesKept(url.pathname), forgetAfterWrite, method)
 
 // Pages of the version before ask for files that are gone.
-self.addEventListener('activate', (event) => event.waitUntil(self.caches.delete(pages)))
+self.addEventListener('activate', (event) => event.waitUntil(self.caches.delete(pageStore)))
 
 // A new version waits until the page asks for it, so that nobody's page changes under their hands.
 self.addEventListener('message', (event) => {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { endpoints } from '../../contract/endpoints.ts'
+import { isKept, outdatesKept } from './kept.ts'
+
+const calls = Object.entries(endpoints).map(([name, { method, path }]) => ({
+  name,
+  isRead: method === 'GET',
+  path: path.replace(':version', '7').replace(/:\w+/g, 'a1'),
+}))
+
+test('of what is read, the pages of the flows are kept, and who reads them', () => {
+  const kept = calls.filter(({ isRead, path }) => isRead && isKept(path)).map(({ name }) => name)
+  expect(kept.toSorted()).toEqual([
+    'countFlows',
+    'getFlow',
+    'getSession',
+    'getVersion',
+    'listExecutions',
+    'listFlows',
+    'listHistory',
+    'listTrash',
+  ])
+})
+
+test('every write but those of keys and sessions outdates what is kept', () => {
+  const others = calls.filter(({ isRead, path }) => !isRead && !outdatesKept(path)).map(({ name }) => name)
+  expect(others.toSorted()).toEqual(['createKey', 'revokeKey', 'signIn', 'signOut', 'updateKey'])
+})
