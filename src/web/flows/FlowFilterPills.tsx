@@ -1,8 +1,8 @@
 import { IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import classes from '../ui/pills.module.css'
 import { RouteLink } from '../ui/RouteLink.tsx'
 import { activeFilters, type FlowListSearch, withFilters, withoutFilters } from './flow-list-search.ts'
-import classes from './FlowFilterPills.module.css'
 import { useFilterWords } from './use-filter-words.ts'
 
 /** The filters in force, each a link to the list without it. The status has its tabs. */

@@ -3,21 +3,23 @@ import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useKeyMay } from '../api/key-may.ts'
+import { useProblemText } from '../api/use-problem-text.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { RowsAwaited } from '../ui/RowsAwaited.tsx'
 import { activeFilters, toListQuery } from './flow-list-search.ts'
 import { flowQueries } from './flow-queries.ts'
 import { FlowFilters } from './FlowFilters.tsx'
 import classes from './FlowListPage.module.css'
 import { FlowListRows } from './FlowListRows.tsx'
 import { FlowStatusTabs } from './FlowStatusTabs.tsx'
-import { RowsAwaited } from './RowsAwaited.tsx'
 import { useNextPageAhead } from './use-next-page-ahead.ts'
 
 const route = getRouteApi('/_signed-in/flows/')
 
 export const FlowListPage = () => {
   const t = useTranslations()
+  const problemText = useProblemText()
   const mayWrite = useKeyMay('write')
   const search = route.useSearch()
   const query = toListQuery(search)
@@ -53,7 +55,7 @@ export const FlowListPage = () => {
           isStale={list.isPlaceholderData}
         />
       ) : (
-        <RowsAwaited list={list} failedTitle={t('list.failedTitle')} rows={search.limit} />
+        <RowsAwaited list={list} failedTitle={t('list.failedTitle')} problemText={problemText} rows={search.limit} />
       )}
     </>
   )

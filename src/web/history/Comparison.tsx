@@ -7,7 +7,6 @@ import { isRefused } from '../api/refused.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { differenceOf } from '../flows/flow-difference.ts'
 import { FlowDifference } from '../flows/FlowDifference.tsx'
-import { FlowTableSkeleton } from '../flows/FlowTableSkeleton.tsx'
 import { useAuthorName } from '../flows/use-author-name.ts'
 import { BackLink } from '../ui/BackLink.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -15,6 +14,7 @@ import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { ProblemNote } from '../ui/ProblemNote.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
+import { RowsSkeleton } from '../ui/RowsSkeleton.tsx'
 import classes from './Comparison.module.css'
 import { historyQueries } from './history-queries.ts'
 import type { Restore } from './use-restore.ts'
@@ -69,7 +69,7 @@ export const Comparison = ({ flowId, flow, from, to, restore }: ComparisonProps)
           {problemText(error)}
         </ProblemNote>
       ) : !fields ? (
-        <FlowTableSkeleton rows={4} />
+        <RowsSkeleton rows={4} />
       ) : (
         <>
           <dl className={classes.sides}>

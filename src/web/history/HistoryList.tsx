@@ -4,13 +4,14 @@ import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { isRefused } from '../api/refused.ts'
 import { isOurVoice, storeCan } from '../api/store-can.ts'
+import { useProblemText } from '../api/use-problem-text.ts'
 import { FlowNotFound } from '../flows/FlowNotFound.tsx'
-import { RowsAwaited } from '../flows/RowsAwaited.tsx'
 import { CautionNote } from '../ui/CautionNote.tsx'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Paging } from '../ui/Paging.tsx'
+import { RowsAwaited } from '../ui/RowsAwaited.tsx'
 import { useRangeText } from '../ui/use-range-text.ts'
 import { BackToFlow } from './BackToFlow.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
@@ -38,6 +39,7 @@ export const HistoryList = ({ flowId, flow, search, restore, chosen, choose }: H
   const t = useTranslations('history')
   const range = useRangeText()
   const client = useQueryClient()
+  const problemText = useProblemText()
   const isKept = storeCan(client, 'history')
   const list = useQuery({
     ...historyQueries.list(flowId, toHistoryQuery(search)),
@@ -70,7 +72,7 @@ export const HistoryList = ({ flowId, flow, search, restore, chosen, choose }: H
         </CautionNote>
       )}
       {!isKept ? null : !meta ? (
-        <RowsAwaited list={list} failedTitle={t('failedTitle')} rows={8} />
+        <RowsAwaited list={list} failedTitle={t('failedTitle')} problemText={problemText} rows={8} />
       ) : meta.total === 0 ? (
         <EmptyNote title={t('none')}>{t('noneHint')}</EmptyNote>
       ) : (

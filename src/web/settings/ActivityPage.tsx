@@ -3,10 +3,11 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { AuditEntry } from '../../contract/audit.ts'
 import type { Page } from '../../contract/page.ts'
-import { RowsAwaited } from '../flows/RowsAwaited.tsx'
+import { useProblemText } from '../api/use-problem-text.ts'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { Paging } from '../ui/Paging.tsx'
+import { RowsAwaited } from '../ui/RowsAwaited.tsx'
 import { useRangeText } from '../ui/use-range-text.ts'
 import { ActivityFilters } from './ActivityFilters.tsx'
 import { ActivityList } from './ActivityList.tsx'
@@ -27,6 +28,7 @@ export const ActivityPage = () => (
 
 const Activity = () => {
   const t = useTranslations('activity')
+  const problemText = useProblemText()
   const search = route.useSearch()
   const list = useQuery({ ...activityQueries.list(toActivityQuery(search)), placeholderData: keepPreviousData })
   const flowName = list.data?.data.find(({ flow_id }) => flow_id === search.flow)?.flow_name ?? null
@@ -37,7 +39,7 @@ const Activity = () => {
       {list.data ? (
         <ActivityRows page={list.data} search={search} isStale={list.isPlaceholderData} />
       ) : (
-        <RowsAwaited list={list} failedTitle={t('failedTitle')} rows={10} />
+        <RowsAwaited list={list} failedTitle={t('failedTitle')} problemText={problemText} rows={10} />
       )}
     </>
   )

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import { RowsAwaited } from '../flows/RowsAwaited.tsx'
+import { useProblemText } from '../api/use-problem-text.ts'
 import { Button } from '../ui/Button.tsx'
 import { laterPart } from '../ui/later-part.tsx'
+import { RowsAwaited } from '../ui/RowsAwaited.tsx'
 import { useWhenIdle } from '../ui/use-when-idle.ts'
 import { keyQueries } from './key-queries.ts'
 import { KeysInUse } from './KeysInUse.tsx'
@@ -23,6 +24,7 @@ export const KeysPage = () => (
 
 const Keys = () => {
   const t = useTranslations('keys')
+  const problemText = useProblemText()
   const list = useQuery(keyQueries.list())
   const actions = useKeyActions()
   useWhenIdle(KeyDialogs.preload)
@@ -48,7 +50,7 @@ const Keys = () => {
           {revoked.length > 0 && <RevokedKeys keys={revoked} />}
         </>
       ) : (
-        <RowsAwaited list={list} failedTitle={t('failedTitle')} rows={3} />
+        <RowsAwaited list={list} failedTitle={t('failedTitle')} problemText={problemText} rows={3} />
       )}
       {actions.asked && <KeyDialogs asked={actions.asked} actions={actions} />}
     </>

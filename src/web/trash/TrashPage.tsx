@@ -5,7 +5,6 @@ import { useKeyMay } from '../api/key-may.ts'
 import { isRefused } from '../api/refused.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { BackToFlows } from '../flows/BackToFlows.tsx'
-import { RowsAwaited } from '../flows/RowsAwaited.tsx'
 import { TrashWords } from '../i18n/TrashWords.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
@@ -13,6 +12,7 @@ import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import { Paging } from '../ui/Paging.tsx'
+import { RowsAwaited } from '../ui/RowsAwaited.tsx'
 import { useRangeText } from '../ui/use-range-text.ts'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import { toTrashQuery, trashQueries } from './trash-queries.ts'
@@ -62,7 +62,7 @@ const Trash = () => {
         {t('lead')} {!mayWrite && t('mayNotWrite')}
       </p>
       {!list.data ? (
-        <RowsAwaited list={list} failedTitle={t('failedTitle')} rows={5} />
+        <RowsAwaited list={list} failedTitle={t('failedTitle')} problemText={problemText} rows={5} />
       ) : total === 0 ? (
         <EmptyNote title={t('none')}>{t('noneHint')}</EmptyNote>
       ) : (

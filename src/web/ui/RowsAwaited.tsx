@@ -1,21 +1,19 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { useProblemText } from '../api/use-problem-text.ts'
-import { ProblemNote } from '../ui/ProblemNote.tsx'
-import { FlowTableSkeleton } from './FlowTableSkeleton.tsx'
+import { ProblemNote } from './ProblemNote.tsx'
+import { RowsSkeleton } from './RowsSkeleton.tsx'
 
 type RowsAwaitedProps = {
-  list: Pick<UseQueryResult, 'error' | 'isFetching' | 'refetch'>
+  list: { error: unknown; isFetching: boolean; refetch: () => Promise<unknown> }
   failedTitle: string
+  problemText: (error: unknown) => string
   /** How many there will be, about. */
   rows?: number | undefined
 }
 
 /** Stands where rows will be while they are on their way, or says why they don't come and tries again. */
-export const RowsAwaited = ({ list, failedTitle, rows }: RowsAwaitedProps) => {
+export const RowsAwaited = ({ list, failedTitle, problemText, rows }: RowsAwaitedProps) => {
   const t = useTranslations('problem')
-  const problemText = useProblemText()
-  if (!list.error) return <FlowTableSkeleton rows={rows} />
+  if (!list.error) return <RowsSkeleton rows={rows} />
   return (
     <ProblemNote
       title={failedTitle}
