@@ -6,6 +6,7 @@ import type { useAnnounce } from '../ui/Notices.tsx'
 import { FlowChanged } from './flow-changed.ts'
 import { forgetLook, lookAhead, lookBeforeResume } from './look-before-resume.ts'
 import { performFlowAction } from './perform-flow-action.ts'
+import { isBackPaused } from './restore-flow.ts'
 import type { AskedAction, WantedAction } from './use-flow-actions.ts'
 
 export { lookAhead }
@@ -36,7 +37,7 @@ export const carryOutAction = async (wanted: WantedAction, place: ActionPlace): 
     const { flow: result, takeBack } = await performFlowAction(client, { ...wanted, copyName })
     announce.success({
       message: t(`flow.done.${action}`, { name: result.name }),
-      ...(takeBack && { action: { label: t('flow.undo'), run: () => void undo(takeBack, result, place) } }),
+      ...(takeBack && { action: { label: t('flow.undo'), run: () => void undo(takeBack, flow, place) } }),
     })
     if (!place.isOnPage()) return
     if (action === 'delete') place.onDeleted()
@@ -65,12 +66,13 @@ const toHistory = (flowId: string, { t, navigate }: ActionPlace) => ({
   run: () => void navigate({ to: '/flows/$flowId/history', params: { flowId }, state: true }),
 })
 
-const undo = async (takeBack: () => Promise<unknown>, flow: Flow, place: ActionPlace): Promise<void> => {
-  const { t, announce } = place
+/** `flow` is what is wanted back. */
+const undo = async (takeBack: () => Promise<Flow>, flow: Flow, place: ActionPlace): Promise<void> => {
+  const { client, t, announce } = place
   const { id, name } = flow
   try {
-    await takeBack()
-    announce.success({ message: t('flow.done.undo', { name }) })
+    const isPaused = isBackPaused(client, flow, await takeBack())
+    announce.success({ message: t(isPaused ? 'flow.done.backPaused' : 'flow.done.undo', { name }) })
   } catch (error) {
     announce.failure({
       message: t('flow.failed.undo', { name }),

@@ -17,8 +17,8 @@ import type { WantedAction } from './use-flow-actions.ts'
 /** What a copy is called goes with what is wanted. */
 type Performance = WantedAction & { copyName: string }
 
-/** The flow that an action was carried out on, or made, and how to take that back, where it can be. */
-type Performed = { flow: Flow; takeBack?: () => Promise<unknown> }
+/** The flow that an action was carried out on, or made, and how to take that back, where it can be, which tells what it is then. */
+type Performed = { flow: Flow; takeBack?: () => Promise<Flow> }
 
 export const performFlowAction = async (client: QueryClient, performance: Performance): Promise<Performed> => {
   const { action, flow, etag, key, copyName } = performance
@@ -34,10 +34,11 @@ export const performFlowAction = async (client: QueryClient, performance: Perfor
   const former = FlowStatus.safeParse(flow.status).data
   // A status that has no name here can't be given, nor one that takes a key that may do more.
   if (former === undefined || (former === 'published' && !keyMay(client, 'publish'))) return { flow: moved.flow }
-  return {
-    flow: moved.flow,
-    takeBack: () => runMutation(client, moveFlow(client), { ...lastSeen(client, moved), status: former, key: undoKey }),
+  const takeBack = async () => {
+    const back = { ...lastSeen(client, moved), status: former, key: undoKey }
+    return (await runMutation(client, moveFlow(client), back)).flow
   }
+  return { flow: moved.flow, takeBack }
 }
 
 /** The flow as the person last saw it after a move: moved again by them, perhaps, but by nobody else. */

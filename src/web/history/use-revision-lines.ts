@@ -45,7 +45,7 @@ export const useRevisionLines = (): ((revision: FlowRevision) => string[]) => {
       return isPublished ? [t('created'), t('published')] : [t('created')]
     }
     if (action === 'flow.deleted') return [t('deleted')]
-    if (action === 'flow.restored') return [t('restored')]
+    if (action === 'flow.restored') return [t('restored'), ...changes.map(describe)]
     if (version !== null) return [t('versionRestored', { version }), ...changes.map(describe)]
     return changes.length > 0 ? changes.map(describe) : [t('other')]
   }

@@ -122,6 +122,7 @@ export const english = {
       duplicate: '“{name}” was created as a draft.',
       delete: '“{name}” is in the trash.',
       undo: '“{name}” is as it was before.',
+      backPaused: '“{name}” is back, paused. Your key can’t publish flows.',
     },
     failed: {
       publish: '“{name}” could not be published.',

@@ -124,6 +124,7 @@ export const french: FirstMessages = {
       duplicate: '« {name} » a été créé comme brouillon.',
       delete: '« {name} » est dans la corbeille.',
       undo: '« {name} » est de nouveau comme avant.',
+      backPaused: '« {name} » est de retour, en pause. Votre clé ne permet pas de publier des flux.',
     },
     failed: {
       publish: '« {name} » n’a pas pu être publié.',

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Flow } from '../../contract/flow.ts'
 import { laterEndpoints } from '../../contract/later-endpoints.ts'
 import type { FlowInTrash } from '../../contract/trash.ts'
 import { call } from '../api/call.ts'
@@ -8,11 +9,14 @@ import { newKey } from '../api/new-key.ts'
 import { runMutation } from '../api/run-mutation.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { refreshLists } from '../flows/flow-cache.ts'
-import { restoreFlow } from '../flows/restore-flow.ts'
+import { isBackPaused, restoreFlow } from '../flows/restore-flow.ts'
 import { useAnnounce } from '../ui/Notices.tsx'
 
 /** What waits for the person to say yes: one flow, or all of them. */
 export type AskedDiscard = { flow: FlowInTrash } | { all: number }
+
+/** What to say of what came of it. */
+type Words<Result> = { done: (result: Result) => string; failed: string }
 
 /** What can be done in the trash. Only what can't be taken back asks first. `onGone` is called once rows have left. */
 export const useTrashActions = (onGone: () => void) => {
@@ -24,12 +28,11 @@ export const useTrashActions = (onGone: () => void) => {
   const underWay = useRef(new Set<string>())
 
   /** Does one thing at a time to a flow, says what became of it, and offers to try again. */
-  const perform = async (name: string, work: () => Promise<unknown>, words: { done: string; failed: string }) => {
+  const perform = async <Result>(name: string, work: () => Promise<Result>, words: Words<Result>) => {
     if (underWay.current.has(name)) return
     underWay.current.add(name)
     try {
-      await work()
-      announce.success({ message: words.done })
+      announce.success({ message: words.done(await work()) })
       onGone()
     } catch (error) {
       const again = { label: t('problem.tryAgain'), run: () => void perform(name, work, words) }
@@ -41,9 +44,12 @@ export const useTrashActions = (onGone: () => void) => {
   }
 
   const restore = (flow: FlowInTrash) => {
-    const { id, name, status } = flow
+    const { id, name } = flow
     const key = newKey()
-    const done = t(status === 'published' ? 'trash.restoredLive' : 'trash.restored', { name })
+    const done = (back: Flow) => {
+      if (back.status === 'published') return t('trash.restoredLive', { name })
+      return t(isBackPaused(client, flow, back) ? 'flow.done.backPaused' : 'trash.restored', { name })
+    }
     void perform(id, () => runMutation(client, restoreFlow(client), { flow, key }), {
       done,
       failed: t('trash.restoreFailed', { name }),
@@ -52,13 +58,13 @@ export const useTrashActions = (onGone: () => void) => {
 
   const discard = ({ id, name }: FlowInTrash) => {
     const input = { params: { flow_id: id }, headers: { 'idempotency-key': newKey() } }
-    const words = { done: t('trash.discarded', { name }), failed: t('trash.discardFailed', { name }) }
+    const words = { done: () => t('trash.discarded', { name }), failed: t('trash.discardFailed', { name }) }
     void perform(id, () => call(laterEndpoints.discardFlow, input), words)
   }
 
   const empty = () => {
     const input = { headers: { 'idempotency-key': newKey() } }
-    const words = { done: t('trash.emptied'), failed: t('trash.emptyFailed') }
+    const words = { done: () => t('trash.emptied'), failed: t('trash.emptyFailed') }
     void perform('all', () => call(laterEndpoints.emptyTrash, input), words)
   }
 
