@@ -38,6 +38,7 @@ export const laterEnglish = {
     atLine: 'Line {line, number}: {problem}',
     problem: {
       commaMissing: 'a comma is missing before {found}',
+      commaMissingAtEnd: 'a comma is missing at the end',
       commaTooMany: 'there is one comma too many',
       commaInstead: 'write a comma instead of {found}',
       colonMissing: 'a colon (:) is missing after {name}',

@@ -41,6 +41,7 @@ export const laterFrench: typeof laterEnglish = {
     atLine: 'Ligne {line, number} : {problem}',
     problem: {
       commaMissing: 'il manque une virgule avant {found}',
+      commaMissingAtEnd: 'il manque une virgule à la fin',
       commaTooMany: 'il y a une virgule de trop',
       commaInstead: 'écrivez une virgule au lieu de {found}',
       colonMissing: 'il manque un deux-points (:) après {name}',

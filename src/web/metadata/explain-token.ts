@@ -75,7 +75,8 @@ const explainComma = (reading: Reading, token: JsonToken): JsonMistake => {
   const quote = explainQuote(text, previous!, token)
   if (quote) return quote
   const isWord = token.kind === 'unknown' || token.kind === 'number'
-  if (isWord && !/[\r\n]/.test(text.slice(previous!.end, token.offset))) {
+  const isOnLaterLine = /[\r\n]/.test(text.slice(previous!.end, token.offset))
+  if (isWord && !isOnLaterLine) {
     if (previous!.kind === 'number' && (inObject || token.kind === 'unknown')) {
       return badNumber(text, previous!.offset, endOfWords(text, previous!.offset))
     }
@@ -83,6 +84,8 @@ const explainComma = (reading: Reading, token: JsonToken): JsonMistake => {
   }
   const own = token.kind === 'unknown' ? findTokenMistake(text, token, inObject) : null
   if (own && ['comment', 'quotesInstead', 'invisible', 'unexpected'].includes(own.kind)) return own
+  // Its line is told, on which what comes next doesn't stand.
+  if (isOnLaterLine) return { kind: 'commaMissingAtEnd', ...after(previous) }
   return { kind: 'commaMissing', ...after(previous), values: { found: found(text, token) } }
 }
 

@@ -2,6 +2,7 @@
 export type JsonMistakeKind =
   // marks between values
   | 'commaMissing'
+  | 'commaMissingAtEnd'
   | 'commaTooMany'
   | 'commaInstead'
   | 'colonMissing'

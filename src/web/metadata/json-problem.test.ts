@@ -16,7 +16,8 @@ const found = (text: string) => {
 
 const mistakes: [text: string, expected: string][] = [
   // marks between values
-  ['{\n  "district": "Nikki"\n  "villages": []\n}', 'commaMissing 2:22'],
+  ['{\n  "district": "Nikki"\n  "villages": []\n}', 'commaMissingAtEnd 2:22'],
+  ['[\n  { "touche": 1 }\n\n  { "touche": 2 }\n]', 'commaMissingAtEnd 2:18'],
   ['[1 "two"]', 'commaMissing 1:3'],
   ['["a" "b"]', 'commaMissing 1:5'],
   ['["a""b"]', 'commaMissing 1:5'],
@@ -105,7 +106,8 @@ test.each(mistakes)('%j', (text, expected) => {
 })
 
 test('counts lines whatever they end with', () => {
-  expect(found('{\r\n"a": 1\r"b": 2\n}')).toBe('commaMissing 2:7')
+  expect(found('{\r\n"a": 1\r"b": 2\n}')).toBe('commaMissingAtEnd 2:7')
+  expect(found('[1\r2]')).toBe('commaMissingAtEnd 1:3')
 })
 
 test('tells where the open bracket stands', () => {

@@ -25,6 +25,10 @@ const sentences = (text: string) =>
 
 test('says where and what in both languages', () => {
   expect(sentences('{\n  "district": "Nikki"\n  "villages": []\n}')).toEqual([
+    'Line 2: a comma is missing at the end',
+    'Ligne 2 : il manque une virgule à la fin',
+  ])
+  expect(sentences('{\n  "district": "Nikki" "villages": []\n}')).toEqual([
     'Line 2: a comma is missing before "villages"',
     'Ligne 2 : il manque une virgule avant "villages"',
   ])
