@@ -47,7 +47,7 @@ test('mistakes are summed up on top, focused and linked, in the words at each fi
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem with 2 fields' })
   await expect(summary).toBeVisible()
   expect(await summary.evaluate((element) => element.parentElement === document.activeElement)).toBe(true)
-  const words = 'Write the metadata as JSON; it has a mistake that keeps it from being read.'
+  const words = 'Line 1: a comma is missing at the end'
   await expect(summary.getByRole('link')).toHaveText(['Give the flow a name.', words])
   await expect(page.getByLabel('Name')).toHaveAccessibleDescription(/Give the flow a name\./)
   await expect(editor).toHaveAccessibleDescription(new RegExp(words))
@@ -60,6 +60,41 @@ test('mistakes are summed up on top, focused and linked, in the words at each fi
   await page.getByRole('link', { name: words }).click()
   await expect(editor).toBeFocused()
 })
+
+for (const surface of ['the code editor', 'plain text']) {
+  test(`a mistake in the metadata is told once, with its line, and its link leads to it, in ${surface}`, async ({
+    page,
+  }) => {
+    await page.goto('/flows/new')
+    await expect(page.locator('.cm-content')).toBeVisible()
+    if (surface === 'plain text') await page.getByRole('button', { name: 'Plain text' }).click()
+    await page.getByLabel('Name').fill('Menu')
+    const editor = page.getByRole('textbox', { name: 'Metadata' })
+    await editor.fill('[\n  { "touche": 1 }\n\n  { "touche": 2 }\n]')
+    await page.getByRole('button', { name: 'Format JSON' }).click()
+    const foot = page.locator('#metadata-status')
+    await expect(foot).toHaveText('Correct this first, then format: Line 2: a comma is missing at the end')
+    await page.getByRole('button', { name: 'Save draft' }).click()
+
+    const link = page.getByRole('alert').getByRole('link')
+    await expect(link).toHaveText('Line 2: a comma is missing at the end')
+    await expect(page.locator('#metadata-error')).toHaveText('Line 2: a comma is missing at the end')
+    await expect(foot).toBeEmpty()
+    await link.click()
+    await expect(editor).toBeFocused()
+    await page.keyboard.type(',')
+    await expect(page.getByRole('alert').getByRole('link')).toHaveCount(0)
+    await expect(page.locator('#metadata-error')).toHaveCount(0)
+
+    // Another mistake is another sentence, while one types.
+    await editor.fill('[1')
+    await expect(link).toHaveText('Line 1: a closing ] is missing, for the [ on line 1')
+    await editor.fill('[\n1\n2]')
+    await expect(link).toHaveText('Line 2: a comma is missing at the end')
+    await page.getByRole('button', { name: 'Format JSON' }).click()
+    await expect(foot).toHaveText('Correct this first, then format.')
+  })
+}
 
 test.describe('a flow that a colleague changed meanwhile', () => {
   test.use({ expected: { errors: [/412 \(Precondition Failed\)/] } })

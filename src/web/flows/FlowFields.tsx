@@ -51,7 +51,7 @@ export const FlowFields = ({ form, isLocked }: { form: UseFormReturn<FlowFormVal
               value={value}
               onChange={onChange}
               onBlur={onBlur}
-              error={sentence(errors.metadata)}
+              error={sentence(errors.metadata, value)}
             />
           )}
         />

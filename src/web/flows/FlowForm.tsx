@@ -87,7 +87,7 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
       <OtherTabNote isOpenElsewhere={openForms.elsewhere > 0} />
       <FlowDraftOffers edit={edit} openForms={openForms} />
       <div ref={problems} tabIndex={-1} className={classes.problems}>
-        <FlowFormSummary errors={form.formState.errors} onChoose={(field) => form.setFocus(field)} />
+        <FlowFormSummary form={form} />
         {failure && (
           <ProblemNote
             title={t('failedTitle')}

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../ui/Button.tsx'
 import { offsetWithLineFeeds, rowsFor } from './editor-text.ts'
 import { formatJson } from './format-json.ts'
-import { findJsonProblem } from './json-problem.ts'
+import { findJsonProblem, type JsonProblem } from './json-problem.ts'
 import classes from './MetadataEditor.module.css'
 import { problemSentence } from './problem-sentence.ts'
 import { useEditorSurface } from './use-editor-surface.ts'
@@ -13,7 +13,7 @@ import { useJsonCheck } from './use-json-check.ts'
 import { useUntouchedText } from './use-untouched-text.ts'
 
 export type MetadataEditorProps = {
-  /** Receives `focus()` calls, as a form's first field in error does. */
+  /** Receives `focus()` calls, as a form's field in error does: then the cursor goes to the first mistake. */
   ref?: Ref<{ focus: () => void }>
   id: string
   label: string
@@ -33,10 +33,23 @@ export const MetadataEditor = (props: MetadataEditorProps) => {
   const t = useTranslations('metadata')
   const { surface, Surface, selection, isPlain, togglePlain, hasFailed } = useEditorSurface()
   const { sentence, mark } = useJsonCheck(value)
-  const [answer, setAnswer] = useState<string | null>(null)
+  /** What became of the last press of a button, and the error that was shown then: another one makes it old. */
+  const [answer, setAnswer] = useState<{ words: string; error: string | undefined } | null>(null)
   const emit = useUntouchedText(value, props.onChange)
-  useImperativeHandle(ref, () => ({ focus: () => surface.current?.focus() }), [surface])
 
+  const goTo = ({ offset, length }: JsonProblem) => {
+    const from = offsetWithLineFeeds(value, offset)
+    surface.current?.select({ anchor: from, head: offsetWithLineFeeds(value, offset + length) })
+  }
+  useImperativeHandle(ref, () => ({
+    focus: () => {
+      const problem = error ? findJsonProblem(value) : null
+      if (problem) goTo(problem)
+      else surface.current?.focus()
+    },
+  }))
+
+  const say = (words: string) => setAnswer({ words, error })
   const change = (text: string) => {
     setAnswer(null)
     emit(text)
@@ -45,18 +58,19 @@ export const MetadataEditor = (props: MetadataEditorProps) => {
     const formatted = formatJson(value)
     const problem = findJsonProblem(formatted ?? value)
     if (problem && problem.kind !== 'tooLarge') {
-      const from = offsetWithLineFeeds(value, problem.offset)
-      surface.current?.select({ anchor: from, head: offsetWithLineFeeds(value, problem.offset + problem.length) })
-      setAnswer(t('editor.mendFirst', { problem: problemSentence(t, problem) }))
-    } else if (problem) setAnswer(t('editor.formatTooLarge'))
-    else if (formatted === value) setAnswer(t('editor.formattedAlready'))
+      goTo(problem)
+      say(error ? t('editor.mendBelow') : t('editor.mendFirst', { problem: problemSentence(t, problem) }))
+    } else if (problem) say(t('editor.formatTooLarge'))
+    else if (formatted === value) say(t('editor.formattedAlready'))
     else if (formatted) {
       surface.current?.replaceAll(formatted)
-      setAnswer(t('editor.formatted'))
+      say(t('editor.formatted'))
     }
   }
 
-  const status = answer ?? sentence ?? (error ? '' : t('editor.valid'))
+  const answered = answer?.error === error ? answer?.words : undefined
+  // The error, which stands below, says it already.
+  const status = answered ?? (error ? '' : (sentence ?? t('editor.valid')))
   const descriptions = [description && `${id}-description`, error && `${id}-error`, `${id}-status`, describedBy]
   return (
     <Input.Wrapper
@@ -94,9 +108,10 @@ export const MetadataEditor = (props: MetadataEditorProps) => {
           mark={mark}
           selection={selection}
         />
-        <div className={classes.status} data-mistake={(!answer && sentence !== null) || undefined}>
-          {sentence || error ? <IconAlertCircle size={16} aria-hidden /> : <IconCheck size={16} aria-hidden />}
-          <output id={`${id}-status`}>{status === error ? '' : status}</output>
+        <div className={classes.status} data-mistake={(!answered && sentence !== null) || undefined}>
+          {status &&
+            (sentence || error ? <IconAlertCircle size={16} aria-hidden /> : <IconCheck size={16} aria-hidden />)}
+          <output id={`${id}-status`}>{status}</output>
         </div>
       </div>
       {hasFailed && <p className={classes.note}>{t('editor.plainOnly')}</p>}
