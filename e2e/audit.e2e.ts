@@ -42,7 +42,7 @@ test('it is filtered by key, by kind and by flow, in the address', async ({ page
   await expect(sentences).toHaveText(['Awa signed in'])
   await expect(page).toHaveURL(/by=/)
   await page.getByLabel('Key', { exact: true }).selectOption('Any key')
-  await page.getByLabel('What', { exact: true }).selectOption('Flow created')
+  await page.getByLabel('Action', { exact: true }).selectOption('Flow created')
   await expect(page).toHaveURL(/action=flow\.created$/)
   await expect(sentences).toHaveText(['FLOWS_API_KEY created Prix', 'FLOWS_API_KEY created Pluie'])
   await page.reload()

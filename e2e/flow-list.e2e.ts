@@ -91,6 +91,7 @@ test('an address that makes no sense shows the list all the same', async ({ page
   await expect(page.getByText('1–10 of 12')).toBeVisible()
   await page.goto('/flows?page=99')
   await expect(page.getByRole('heading', { name: 'There are no flows on this page' })).toBeVisible()
+  await expect(page.getByText('The last page is 2.')).toBeVisible()
   await page.getByRole('link', { name: 'Go to the first page' }).click()
   await expect(page.getByText('1–10 of 12')).toBeVisible()
 })

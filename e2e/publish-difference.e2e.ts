@@ -22,7 +22,7 @@ test.describe('before a flow is published', () => {
     await expect(question(page).getByRole('button', { name: 'Cancel' })).toBeFocused()
     await expect(difference(page)).toContainText('Since it was last published:')
     await expect(difference(page).getByRole('term')).toHaveText([
-      /^Name · changed by Awa, .* ago, and by Kofi, .* ago$|^Name · changed by Awa, now, and by Kofi, .*$/,
+      /^Name · changed by Awa, .* ago, and by Kofi, .* ago$|^Name · changed by Awa, just now, and by Kofi, .*$/,
       /^Description · changed by you, /,
       /^Metadata · changed by Kofi, /,
     ])

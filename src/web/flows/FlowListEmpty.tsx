@@ -1,12 +1,16 @@
 import { useFormatter, useTranslations } from 'use-intl'
+import type { Flow } from '../../contract/flow.ts'
+import type { Page } from '../../contract/page.ts'
 import { useKeyMay } from '../api/key-may.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { activeFilters, type FlowListSearch, withoutFilters } from './flow-list-search.ts'
 import { useFilterWords } from './use-filter-words.ts'
 
+type FlowListEmptyProps = { meta: Page<Flow>['meta']; search: FlowListSearch }
+
 /** Why there are no rows: no flow at all, filters that hide them, or a page past the end. */
-export const FlowListEmpty = ({ total, search }: { total: number; search: FlowListSearch }) => {
+export const FlowListEmpty = ({ meta: { total, last_page: page }, search }: FlowListEmptyProps) => {
   const t = useTranslations('list')
   const format = useFormatter()
   const mayWrite = useKeyMay('write')
@@ -22,7 +26,7 @@ export const FlowListEmpty = ({ total, search }: { total: number; search: FlowLi
           </LinkButton>
         }
       >
-        {t('pastEnd', { total })}
+        {t('pastEnd', { page })}
       </EmptyNote>
     )
   }

@@ -33,7 +33,7 @@ export const FlowListRows = ({ page: { data, meta }, readAt, search, isStale }: 
         {isStale ? '' : t('found', { total: meta.total })}
       </p>
       {data.length === 0 ? (
-        <FlowListEmpty total={meta.total} search={search} />
+        <FlowListEmpty meta={meta} search={search} />
       ) : (
         <FlowTable flows={data} search={search} isStale={isStale} actions={actions} />
       )}

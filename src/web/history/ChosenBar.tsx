@@ -20,7 +20,7 @@ export const ChosenBar = ({ flowId, chosen, clear }: ChosenBarProps) => {
       </p>
       {from !== undefined && (
         <Button variant="quiet" size="compact" onClick={clear}>
-          {t('chooseAnew')}
+          {t('clearSelection')}
         </Button>
       )}
       <LinkButton

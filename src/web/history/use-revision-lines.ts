@@ -29,7 +29,7 @@ export const useRevisionLines = (): ((revision: FlowRevision) => string[]) => {
     }
     if (field === 'description') {
       if (before === '') return t('descriptionAdded')
-      return t(after === '' ? 'descriptionTaken' : 'descriptionChanged')
+      return t(after === '' ? 'descriptionRemoved' : 'descriptionChanged')
     }
     if (field === 'metadata') {
       const lines = countChangedLines(before, after)

@@ -9,7 +9,7 @@ export const editingEnglish = {
     descriptionHint: 'Whom it reaches, and what for. You can leave this empty.',
     type: 'Type',
     voiceHint: 'Calls people and plays messages',
-    smsHint: 'Writes text messages',
+    smsHint: 'Sends text messages',
     metadata: 'Metadata',
     metadataHint: "Settings for this flow, as JSON. Leave '{}' if there are none.",
     liveEdit: 'This flow is live. What you save here reaches people at once.',
@@ -84,7 +84,7 @@ export const editingEnglish = {
     leaveBody:
       '{count, plural, one {Something you typed is kept on this device alone:} other {# things you typed are kept on this device alone:}}',
     leaveHint:
-      'If you keep it, it is offered to you when you sign in here again, for 14 days. On a shared computer, rather clear it.',
+      'If you keep it, it is offered to you when you sign in here again, for 14 days. On a shared computer, it is safer to clear it.',
     leaveKeep: 'Sign out and keep it',
     leaveClear: 'Clear it and sign out',
     leaveStay: 'Stay signed in',

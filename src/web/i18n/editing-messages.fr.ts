@@ -11,7 +11,7 @@ export const editingFrench: typeof editingEnglish = {
     descriptionHint: 'À qui il s’adresse, et dans quel but. Vous pouvez laisser ce champ vide.',
     type: 'Type',
     voiceHint: 'Appelle les personnes et diffuse des messages',
-    smsHint: 'Écrit des messages texte',
+    smsHint: 'Envoie des SMS',
     metadata: 'Métadonnées',
     metadataHint: "Réglages de ce flux, en JSON. Laissez '{}' s’il n’y en a pas.",
     liveEdit: 'Ce flux est en service. Ce que vous enregistrez ici parvient aussitôt aux destinataires.',
@@ -90,7 +90,7 @@ export const editingFrench: typeof editingEnglish = {
     leaveBody:
       '{count, plural, one {Une saisie est gardée sur cet appareil seulement :} other {# saisies sont gardées sur cet appareil seulement :}}',
     leaveHint:
-      'Si vous la gardez, elle vous sera proposée à votre prochaine connexion ici, pendant 14 jours. Sur un ordinateur partagé, mieux vaut l’effacer.',
+      'Si vous la gardez, elle vous sera proposée à votre prochaine connexion ici, pendant 14 jours. Sur un ordinateur partagé, il est plus sûr de l’effacer.',
     leaveKeep: 'Se déconnecter et garder',
     leaveClear: 'Effacer et se déconnecter',
     leaveStay: 'Rester connecté',

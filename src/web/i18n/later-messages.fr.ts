@@ -82,7 +82,7 @@ export const laterFrench: typeof laterEnglish = {
     mayNotPublish: 'Votre clé ne permet pas de publier des flux.',
     live: 'Ce flux est en service.',
     liveHint:
-      'Il s’adresse à ses destinataires tel qu’il est. Mettez-le en pause avant des changements qui ne doivent pas partir à moitié faits.',
+      'Il s’adresse à ses destinataires tel qu’il est. Mettez-le en pause si vos changements ne doivent pas être diffusés avant d’être terminés.',
     description: 'Description',
     noDescription: 'Pas de description',
     metadata: 'Métadonnées',

@@ -29,7 +29,7 @@ export const questionEnglish = {
     since: 'Since it was last published:',
     same: 'Nothing has changed since it was last published.',
     first: 'It has never been published.',
-    firstKnown: 'It has not been published for as long as its history is known.',
+    firstKnown: 'No publication is recorded.',
     created: 'Created by {who}, <when></when>.',
     edited: 'Last changed by {who}, <when></when>.',
     changedBy: 'changed by {who}, <when></when>',

@@ -33,7 +33,7 @@ export const questionFrench: typeof questionEnglish = {
     since: 'Depuis sa dernière publication :',
     same: 'Rien n’a changé depuis sa dernière publication.',
     first: 'Il n’a jamais été publié.',
-    firstKnown: 'Il n’a pas été publié depuis que son historique est connu.',
+    firstKnown: 'Aucune publication n’est connue.',
     created: 'Créé par {who}, <when></when>.',
     edited: 'Dernière modification par {who}, <when></when>.',
     changedBy: 'modifié par {who}, <when></when>',

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useState } from 'react'
-import { useFormatter, useLocale } from 'use-intl'
+import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import { useTime } from './Clock.tsx'
 import classes from './RelativeTime.module.css'
+import { timeAgo } from './time-ago.ts'
 
 /** How long ago, and the full date for whoever points at it or tabs to it. */
 export const RelativeTime = ({ time }: { time: string }) => {
+  const t = useTranslations('shell')
   const format = useFormatter()
   const now = useTime()
   const [isLookedAt, setLookedAt] = useState(false)
@@ -23,7 +25,7 @@ export const RelativeTime = ({ time }: { time: string }) => {
       className={classes.time}
       {...{ onPointerEnter: look, onPointerLeave: lookAway, onFocus: look, onBlur: lookAway, onKeyDown }}
     >
-      {format.relativeTime(date, Math.max(date.getTime(), now))}
+      {timeAgo(format, date.getTime(), now) ?? t('justNow')}
       {isLookedAt && <FullDate date={date} />}
     </time>
   )
