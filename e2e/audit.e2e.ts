@@ -10,11 +10,11 @@ test('who did what stands in plain words, the latest first, with what changed', 
   await alive(page)
   const entries = page.getByRole('list', { name: 'What was done' }).locator('> li')
   await expect(entries.locator('p:first-child')).toHaveText([
-    'FLOWS_API_KEY made the key Awa',
-    'FLOWS_API_KEY published Grande pluie',
-    'FLOWS_API_KEY changed the name and the metadata of Grande pluie',
-    'FLOWS_API_KEY created Grande pluie',
-    'FLOWS_API_KEY signed in',
+    'You made the key Awa',
+    'You published Grande pluie',
+    'You changed the name and the metadata of Grande pluie',
+    'You created Grande pluie',
+    'You signed in',
     'The server made the key FLOWS_API_KEY',
   ])
   await expect(entries.nth(4)).toContainText('From 127.0.0.1')
@@ -44,12 +44,12 @@ test('it is filtered by key, by kind and by flow, in the address', async ({ page
   await page.getByLabel('Key', { exact: true }).selectOption('Any key')
   await page.getByLabel('Action', { exact: true }).selectOption('Flow created')
   await expect(page).toHaveURL(/action=flow\.created$/)
-  await expect(sentences).toHaveText(['FLOWS_API_KEY created Prix', 'FLOWS_API_KEY created Pluie'])
+  await expect(sentences).toHaveText(['You created Prix', 'You created Pluie'])
   await page.reload()
   await expect(sentences).toHaveCount(2)
   await page.goto(`/settings/activity?flow=${pluie.id}`)
   await alive(page)
-  await expect(sentences).toHaveText(['FLOWS_API_KEY created Pluie'])
+  await expect(sentences).toHaveText(['You created Pluie'])
   await page.getByRole('link', { name: 'Remove filter: flow Pluie' }).click()
   await expect(page).toHaveURL(/\/settings\/activity$/)
   await page.goto('/settings/activity?action=flow.restored')
@@ -87,10 +87,10 @@ test('a refused sign-in is noted, and what was typed is nowhere', async ({ page,
   await page.goto('/settings/activity')
   const list = page.getByRole('list', { name: 'What was done' })
   await expect(list.locator('> li p:first-child')).toHaveText([
-    'FLOWS_API_KEY signed in',
+    'You signed in',
     'A sign-in was refused: the key or the link was not good',
-    'FLOWS_API_KEY signed out',
-    'FLOWS_API_KEY signed in',
+    'You signed out',
+    'You signed in',
     'The server made the key FLOWS_API_KEY',
   ])
   await expect(page.locator('body')).not.toContainText('canary')

@@ -52,6 +52,7 @@ test('a key is made, shown once, kept from stray presses, and works', async ({ p
   const row = page.getByRole('row', { name: /Awa/ })
   await expect(row.getByRole('listitem')).toHaveText(['Read', 'Write'])
   await expect(row).toContainText('Never')
+  await expect(row).toContainText('by you')
   await expect(page.locator('body')).not.toContainText(key.slice(-32))
 
   const context = await browser.newContext({ baseURL: server.url })

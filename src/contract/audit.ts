@@ -40,6 +40,8 @@ export const AuditEntry = z.object({
   /** What it was done to, where that isn't a flow: an execution, a key; of a sign-in the address that it came from. */
   subject: z.nullable(z.string()),
   changes: z.array(FieldChange),
+  /** The version of the flow that this brought back; null where it was meant as none. */
+  restored_version: z.nullable(z.int()),
 })
 export type AuditEntry = z.infer<typeof AuditEntry>
 

@@ -1,3 +1,4 @@
+import { firstKeyName } from '../contract/first-key-name.ts'
 import { StoreAbility } from '../contract/session.ts'
 import { acceptWaiting } from './accept-waiting.ts'
 import { buildApp } from './app.ts'
@@ -48,7 +49,7 @@ export const serve = async (config: Config): Promise<void> => {
     })
     const address = await listen(app, config)
     // Made no sooner: a key of a start that failed would never be seen.
-    const madeKey = !haveOwnKeys || (await keys.first()) ? null : await keys.make('First key')
+    const madeKey = !haveOwnKeys || (await keys.first()) ? null : await keys.make(firstKeyName)
     const code = haveOwnKeys ? signInCode.code : null
     process.stdout.write(greeting({ address, code, madeKey, service: service?.href ?? null }))
     await stopped

@@ -10,6 +10,7 @@ type Entry = {
   flow_name: string | null
   subject: string
   changes: object[]
+  restored_version: number | null
 }
 
 /** Of what was done to flows; the keys of the test are noted, too. */
@@ -71,6 +72,14 @@ test('every write is noted with who did it, once, and a write that failed or cam
     subject: execution,
     changes: [{ field: 'status', before: 'ringing', after: 'completed' }],
   })
+})
+
+test('a version that was brought back is told by its number', async () => {
+  const app = await testApp()
+  const { id } = await app.createFlow({ name: 'Pluie' })
+  await app.send('PATCH', `/v1/flows/${id}`, { body: { name: 'Pluies' } })
+  await app.send('PATCH', `/v1/flows/${id}`, { body: { name: 'Pluie' }, headers: { 'restores-version': '1' } })
+  expect((await entriesOf(app)).map(({ restored_version }) => restored_version)).toEqual([1, null, null])
 })
 
 test('a write that is taken back takes its note back', async () => {

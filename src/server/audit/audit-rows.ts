@@ -14,6 +14,7 @@ export const toEntry = (row: AuditRow, flowNames: Map<string, string>): AuditEnt
   flow_name: (row.flow_id && flowNames.get(row.flow_id)) ?? null,
   subject: row.subject,
   changes: toChanges(row.changes),
+  restored_version: row.restored_version,
 })
 
 export const toAuthor = ({ author_id, author_name }: Pick<AuditRow, 'author_id' | 'author_name'>): Author | null =>

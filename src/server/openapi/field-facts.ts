@@ -47,7 +47,12 @@ const ofAnswers: Facts = {
     deleted_at: time,
   },
   revision: { version: fromOne, restored_version: fromOne, at: time, action: { examples: ['flow.updated'] } },
-  audit: { id: fromOne, at: time, action: { examples: ['flow.updated', 'session.started', 'key.created'] } },
+  audit: {
+    id: fromOne,
+    at: time,
+    action: { examples: ['flow.updated', 'session.started', 'key.created'] },
+    restored_version: fromOne,
+  },
   accessKey: { created_at: time, last_used_at: time, revoked_at: time, key: { examples: ['ov_…'] } },
   execution: {
     id,

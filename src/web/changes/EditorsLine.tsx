@@ -1,5 +1,6 @@
 import { IconPencil } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
+import { useKeyName } from '../api/use-key-name.ts'
 import { BackgroundWords } from '../i18n/BackgroundWords.tsx'
 import { useSession } from '../session/use-session.ts'
 import classes from './EditorsLine.module.css'
@@ -40,8 +41,9 @@ const useSentence = ({ flowId, tabsHere = 0 }: EditorsLineProps): string | null 
   const t = useTranslations('changes')
   const format = useFormatter()
   const ownKey = useSession()?.key.id
+  const keyName = useKeyName()
   const editors = useEditors().filter(({ flow_id, tab }) => flow_id === flowId && tab !== ownTab())
-  const others = new Map(editors.map(({ by }) => [by.id, by.name]))
+  const others = new Map(editors.map(({ by }) => [by.id, keyName(by.name)]))
   if (ownKey !== undefined) others.delete(ownKey)
   if (others.size > 0) {
     const names = [...others.values()]

@@ -1,5 +1,6 @@
 import { IconRefresh, IconTrash } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { useKeyName } from '../api/use-key-name.ts'
 import floating from '../ui/floating.module.css'
 import { type ShownNews, useNews } from './news-store.ts'
 import classes from './NewsNotes.module.css'
@@ -49,10 +50,11 @@ export const NewsNotes = () => {
 
 const useSentence = () => {
   const t = useTranslations('changes')
+  const keyName = useKeyName()
   return ({ what, count, by }: ShownNews): string => {
     if (what === 'flows') return count > mostCounted ? t('manyFlows') : t('flows', { count })
     if (what === 'executions') return t('executions', { count })
     if (what === 'trash') return t('trash')
-    return by === null ? t(what) : t(`${what}By`, { name: by })
+    return by === null ? t(what) : t(`${what}By`, { name: keyName(by) })
   }
 }

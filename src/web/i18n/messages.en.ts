@@ -13,6 +13,7 @@ export const english = {
     dark: 'Dark',
     auto: 'As on this device',
     account: 'Account',
+    firstKey: 'First key',
     read: 'read <when></when>',
     justNow: 'just now',
     loading: 'Loading',

@@ -14,6 +14,7 @@ export const french: FirstMessages = {
     dark: 'Sombre',
     auto: 'Automatique',
     account: 'Compte',
+    firstKey: 'Première clé',
     read: 'lu <when></when>',
     justNow: 'à l’instant',
     loading: 'Chargement',

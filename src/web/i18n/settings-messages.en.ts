@@ -113,9 +113,13 @@ export const settingsEnglish = {
       key_renamed: 'Key renamed',
       key_revoked: 'Key revoked',
     },
+    you: 'You',
+    didYou: '<name></name>',
+    didOther: '<name></name>',
     did: {
       flow_created: '<who></who> created <what></what>',
       flow_updated: '<who></who> changed {fields} of <what></what>',
+      flow_version_restored: '<who></who> restored version {version, number} of <what></what>',
       flow_published: '<who></who> published <what></what>',
       flow_paused: '<who></who> paused <what></what>',
       flow_drafted: '<who></who> returned <what></what> to draft',
@@ -132,7 +136,7 @@ export const settingsEnglish = {
       key_created: '<who></who> made the key <what></what>',
       key_renamed: '<who></who> renamed the key <what></what>',
       key_revoked: '<who></who> revoked the key <what></what>',
-      other: '<who></who>: {action}',
+      other: '<name></name>: {action}',
     },
     field: {
       name: 'the name',

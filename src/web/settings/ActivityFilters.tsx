@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { AuditAction } from '../../contract/audit.ts'
 import pills from '../ui/pills.module.css'
+import { useKeyName } from '../api/use-key-name.ts'
 import { RouteLink } from '../ui/RouteLink.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { actionOf } from './activity-query.ts'
@@ -15,6 +16,7 @@ import { wordOf } from './word-of.ts'
 /** Whose doings, and of what kind. All of it stands in the address. */
 export const ActivityFilters = ({ search, flowName }: { search: ActivitySearch; flowName: string | null }) => {
   const t = useTranslations('activity')
+  const keyName = useKeyName()
   const navigate = useNavigate()
   const { data: keys = [] } = useQuery(keyQueries.list())
   const { by = '', flow } = search
@@ -29,7 +31,7 @@ export const ActivityFilters = ({ search, flowName }: { search: ActivitySearch; 
         value={by}
         options={[
           { value: '', label: t('anyone') },
-          ...keys.map(({ id, name }) => ({ value: id, label: name })),
+          ...keys.map(({ id, name }) => ({ value: id, label: keyName(name) })),
           // One that is in the address alone, as from a link to what an account of the service did.
           ...(isKnown ? [] : [{ value: by, label: by }]),
         ]}

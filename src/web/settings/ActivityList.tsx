@@ -1,6 +1,7 @@
 import { IconKey, IconLock, IconLogin2, IconPhoneCall, IconRoute, type TablerIcon } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { AuditEntry } from '../../contract/audit.ts'
+import { useKeyName } from '../api/use-key-name.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { ActivityChanges } from './ActivityChanges.tsx'
 import classes from './ActivityList.module.css'
@@ -18,6 +19,12 @@ const icons: Record<string, TablerIcon> = {
 /** One page of what was done, the latest first. */
 export const ActivityList = ({ entries, isStale }: { entries: AuditEntry[]; isStale: boolean }) => {
   const t = useTranslations('activity')
+  const keyName = useKeyName()
+  const named = (value: unknown) => (typeof value === 'string' ? keyName(value) : value)
+  const changesOf = ({ action, changes }: AuditEntry) =>
+    action.startsWith('key.')
+      ? changes.map(({ field, before, after }) => ({ field, before: named(before), after: named(after) }))
+      : changes
   return (
     <ol aria-label={t('list')} aria-busy={isStale} className={classes.list}>
       {entries.map((entry) => {
@@ -32,7 +39,7 @@ export const ActivityList = ({ entries, isStale }: { entries: AuditEntry[]; isSt
                 <ActivitySentence entry={entry} />
               </p>
               {address && <p className={classes.hint}>{t('from', { address })}</p>}
-              {entry.changes.length > 0 && <ActivityChanges changes={entry.changes} />}
+              {entry.changes.length > 0 && <ActivityChanges changes={changesOf(entry)} />}
             </div>
             <div className={classes.when}>
               <RelativeTime time={entry.at} />

@@ -1,5 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { AuditAction, type AuditEntry } from '../../contract/audit.ts'
+import { ownKeyId } from '../api/own-key.ts'
+import { useKeyName } from '../api/use-key-name.ts'
 import { RouteLink } from '../ui/RouteLink.tsx'
 import classes from './ActivityList.module.css'
 import { wordOf } from './word-of.ts'
@@ -17,15 +21,22 @@ const namedFields = ['name', 'description', 'type', 'status', 'metadata'] as con
 export const ActivitySentence = ({ entry }: { entry: AuditEntry }) => {
   const t = useTranslations('activity')
   const format = useFormatter()
-  const who = () => (
-    <strong key="who" className={classes.who}>
-      {entry.by?.name ?? t('server')}
+  const keyName = useKeyName()
+  const own = ownKeyId(useQueryClient())
+  const { by, restored_version: version } = entry
+  const isYou = by?.id === own
+  const name = () => (
+    <strong key="name" className={classes.who}>
+      {isYou ? t('you') : by ? keyName(by.name) : t('server')}
     </strong>
   )
+  // In French the verb begins otherwise after "you".
+  const who = () => <Fragment key="who">{t.rich(isYou ? 'didYou' : 'didOther', { name })}</Fragment>
   const what = () => <What key="what" entry={entry} />
   const action = AuditAction.safeParse(entry.action).data
-  if (!action) return t.rich('did.other', { who, action: entry.action })
+  if (!action) return t.rich('did.other', { name, action: entry.action })
   if (action !== 'flow.updated') return t.rich(`did.${wordOf(action)}`, { who, what })
+  if (version !== null) return t.rich('did.flow_version_restored', { who, what, version })
   const [first, ...others] = entry.changes
   const move = first?.field === 'status' && others.length === 0 ? moves[String(first.after)] : undefined
   if (move) return t.rich(`did.${move}`, { who, what })
@@ -35,9 +46,10 @@ export const ActivitySentence = ({ entry }: { entry: AuditEntry }) => {
 
 const What = ({ entry: { action, flow_id, flow_name, changes } }: { entry: AuditEntry }) => {
   const t = useTranslations('activity')
+  const keyName = useKeyName()
   if (action.startsWith('key.')) {
     const name = changes.find(({ field }) => field === 'name')
-    return <strong className={classes.who}>{String(name?.before ?? name?.after ?? t('aKey'))}</strong>
+    return <strong className={classes.who}>{keyName(String(name?.before ?? name?.after ?? t('aKey')))}</strong>
   }
   if (!flow_id) return t('aFlow')
   if (action === 'flow.discarded') return <strong className={classes.who}>{flow_name ?? t('aFlow')}</strong>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { AccessKey } from '../../contract/access-key.ts'
+import { useKeyName } from '../api/use-key-name.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { moment } from '../ui/RelativeTime.tsx'
 import classes from './KeyDialogs.module.css'
@@ -10,7 +11,8 @@ type ConfirmRevokeProps = { held: AccessKey; isOwn: boolean; actions: KeyActions
 /** Says what stops with a key, and more so where it is the key that one is signed in with. */
 export const ConfirmRevoke = ({ held, isOwn, actions }: ConfirmRevokeProps) => {
   const t = useTranslations('keys')
-  const { name, last_used_at } = held
+  const name = useKeyName()(held.name)
+  const { last_used_at } = held
   return (
     <ConfirmDialog
       title={t('revokeTitle', { name })}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AccessKey } from '../../contract/access-key.ts'
+import { useKeyName } from '../api/use-key-name.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import table from '../ui/table.module.css'
 import { AbilityList } from './AbilityList.tsx'
@@ -42,10 +43,11 @@ type KeyRowProps = {
 
 export const KeyRow = ({ ofKey, isOwn, children }: KeyRowProps) => {
   const t = useTranslations('keys')
+  const keyName = useKeyName()
   return (
     <tr>
       <th scope="row" className={classes.name}>
-        {ofKey.name}
+        {keyName(ofKey.name)}
         {isOwn && <span className={classes.own}>{t('own')}</span>}
       </th>
       <td data-label={t('abilities')}>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl'
 import type { AccessKey } from '../../contract/access-key.ts'
 import { useSession } from '../session/use-session.ts'
+import { useKeyName } from '../api/use-key-name.ts'
+import { useAuthorName } from '../flows/use-author-name.ts'
 import { Button } from '../ui/Button.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { KeyRow, KeyTable } from './KeyTable.tsx'
@@ -11,6 +13,8 @@ import type { KeyActions } from './use-key-actions.ts'
 export const KeysInUse = ({ keys, actions }: { keys: AccessKey[]; actions: KeyActions }) => {
   const t = useTranslations('keys')
   const ownId = useSession()?.key.id
+  const keyName = useKeyName()
+  const authorName = useAuthorName()
   const heads = (
     <>
       <th scope="col">{t('created')}</th>
@@ -25,14 +29,16 @@ export const KeysInUse = ({ keys, actions }: { keys: AccessKey[]; actions: KeyAc
         <KeyRow key={key.id} ofKey={key} isOwn={key.id === ownId}>
           <td data-label={t('created')}>
             <RelativeTime time={key.created_at} />
-            {key.created_by && <span className={classes.by}>{t('by', { name: key.created_by.name })}</span>}
+            {key.created_by && (
+              <span className={classes.by}>{t('by', { name: authorName(key.created_by, 'within') })}</span>
+            )}
           </td>
           <td className={classes.actions}>
             <Button
               id={`rename-${key.id}`}
               variant="default"
               size="compact"
-              aria-label={t('renameNamed', { name: key.name })}
+              aria-label={t('renameNamed', { name: keyName(key.name) })}
               onClick={() => actions.ask({ action: 'rename', key })}
             >
               {t('rename')}
@@ -42,7 +48,7 @@ export const KeysInUse = ({ keys, actions }: { keys: AccessKey[]; actions: KeyAc
               variant="default"
               size="compact"
               isDangerous
-              aria-label={t('revokeNamed', { name: key.name })}
+              aria-label={t('revokeNamed', { name: keyName(key.name) })}
               onClick={() => actions.ask({ action: 'revoke', key, isOwn: key.id === ownId })}
             >
               {t('revoke')}

@@ -6,6 +6,7 @@ import type { AccessKey } from '../../contract/access-key.ts'
 import { settingsEndpoints } from '../../contract/settings-endpoints.ts'
 import { call } from '../api/call.ts'
 import { newKey } from '../api/new-key.ts'
+import { useKeyName } from '../api/use-key-name.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { leaveSession } from '../session/change-session.ts'
 import { sessionQueries } from '../session/session-queries.ts'
@@ -25,6 +26,7 @@ export const useKeyActions = () => {
   const client = useQueryClient()
   const navigate = useNavigate()
   const announce = useAnnounce()
+  const keyName = useKeyName()
   const problemText = useProblemText()
   const [asked, ask] = useState<AskedOfKey | null>(null)
 
@@ -46,13 +48,15 @@ export const useKeyActions = () => {
       const { data } = await call(settingsEndpoints.updateKey, input)
       // It may be the one that is signed in with.
       void client.invalidateQueries({ queryKey: sessionQueries.current().queryKey })
-      return t('renamed', { name: data.name })
+      return t('renamed', { name: keyName(data.name) })
     }
     void perform(work, t('renameFailed'))
   }
 
-  const revoke = ({ id, name }: AccessKey, isOwn: boolean) => {
+  const revoke = (key: AccessKey, isOwn: boolean) => {
     ask(null)
+    const { id } = key
+    const name = keyName(key.name)
     const input = { params: { key_id: id }, headers: { 'idempotency-key': newKey() } }
     const work = async () => {
       await call(settingsEndpoints.revokeKey, input)

@@ -3,6 +3,7 @@ import { type NavigateOptions, useRouter } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Session } from '../../contract/session.ts'
+import { useKeyName } from '../api/use-key-name.ts'
 import { AccountWords } from '../i18n/AccountWords.tsx'
 import type { MenuEntry } from '../ui/menu-entry.ts'
 import { OpenMenu } from '../ui/OpenMenu.tsx'
@@ -18,6 +19,7 @@ export const OpenAccountMenu = (props: OpenAccountMenuProps) => (
 
 const Entries = ({ session: { key, store }, ...frame }: OpenAccountMenuProps) => {
   const t = useTranslations('account')
+  const keyName = useKeyName()
   const router = useRouter()
   const leadingTo = (to: NavigateOptions['to']): Pick<MenuEntry, 'href' | 'run'> => ({
     href: router.buildLocation({ to }).href,
@@ -31,7 +33,7 @@ const Entries = ({ session: { key, store }, ...frame }: OpenAccountMenuProps) =>
   return (
     <OpenMenu
       {...frame}
-      heading={isAccountOfService ? t('signedInTo') : t('signedInWith', { key: key.name })}
+      heading={isAccountOfService ? t('signedInTo') : t('signedInWith', { key: keyName(key.name) })}
       entries={[
         ...(key.abilities.includes('manage_keys') ? ofManagers : []),
         { label: t('signOut'), Icon: IconLogout, run: () => void router.navigate({ to: '/sign-out' }) },

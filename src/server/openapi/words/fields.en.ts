@@ -103,6 +103,7 @@ export const fieldWordsEnglish: FieldWords = {
     subject:
       'What it was done to, where that isn’t a flow: the id of an execution or of a key; of a sign-in the address that it came from.',
     changes: 'Field by field, what it changed.',
+    restored_version: 'The version of the flow that it brought back; null where it was meant as no restore.',
   },
   accessKey: {
     id: 'Names the key in addresses. It stands in the key itself, and opens nothing.',

@@ -104,6 +104,7 @@ export const fieldWordsFrench: FieldWords = {
     subject:
       'Ce qui est concerné quand ce n’est pas un flux : l’identifiant d’une exécution ou d’une clé ; pour une connexion, l’adresse dont elle vient.',
     changes: 'Champ par champ, ce qui a changé.',
+    restored_version: 'La version du flux qu’elle a rétablie ; null si ce n’était pas une restauration.',
   },
   accessKey: {
     id: 'Désigne la clé dans les adresses. Il figure dans la clé elle-même et n’ouvre rien.',
