@@ -80,6 +80,7 @@ test('filters by the executions of a flow, all on one and the same', async ({ pa
   await expect(page.getByLabel('Duration', { exact: true })).toHaveValue('30–60')
   await page.getByLabel('Duration', { exact: true }).fill('a while')
   await expect(page.getByText('Write it as 30, 30–120, >60 or <60.')).toBeVisible()
+  await expect(page.getByText('In seconds: 30, 30–120, >60 or <60')).toHaveCount(0)
   await expect(rowNames(page)).toHaveText(['Cotonou'])
   await page.getByRole('link', { name: 'Clear filters' }).click()
   await expect(rowNames(page)).toHaveCount(3)
@@ -98,4 +99,40 @@ test('headers sort, with the mouse and with the keyboard', async ({ page, api })
   await expect(rowNames(page)).toHaveText(['zebra', 'eland', 'Élan', 'Antelope'])
   await expect(page).toHaveURL(/sort=-name/)
   await expect(page.getByRole('button', { name: 'Name' })).toBeFocused()
+})
+
+test('a duration is told in words, and a pill that is removed passes the focus on', async ({ page }) => {
+  await page.goto('/flows')
+  const more = page.getByRole('button', { name: 'More filters' })
+  await more.click()
+  await expect(more).toHaveAttribute('aria-expanded', 'true')
+  const pill = (name: string) => page.getByRole('link', { name: `Remove filter: ${name}`, exact: true })
+  const duration = page.getByLabel('Duration', { exact: true })
+  for (const [typed, words] of [
+    ['30', 'exactly 30 s'],
+    ['30-120', '30 to 120 s'],
+    ['≥30', 'at least 30 s'],
+    ['<=30', 'at most 30 s'],
+    ['<30', 'under 30 s'],
+    ['>30', 'over 30 s'],
+  ] as const) {
+    await duration.fill(typed)
+    await expect(pill(`Duration: ${words}`)).toBeVisible()
+  }
+  await page.getByLabel('Direction', { exact: true }).selectOption('Incoming')
+  await page.getByLabel('From number', { exact: true }).fill('229')
+  const hiding = 'From number: 229, Direction: Incoming and Duration: over 30 s.'
+  await expect(page.getByText(`These filters hide every flow: ${hiding}`)).toBeVisible()
+  await pill('From number: 229').press('Enter')
+  await expect(pill('Direction: Incoming')).toBeFocused()
+  await pill('Duration: over 30 s').press('Enter')
+  await expect(pill('Direction: Incoming')).toBeFocused()
+  await expect(pill('Duration: over 30 s')).toHaveCount(0)
+  await pill('Direction: Incoming').press('Enter')
+  await expect(pill('Direction: Incoming')).toHaveCount(0)
+  await expect(more).toBeFocused()
+
+  await page.goto('/flows?duration=%3E30')
+  await expect(pill('Duration: over 30 s')).toBeVisible()
+  await expect(duration).toHaveValue('>30')
 })

@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react'
+import type { MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from '../ui/pills.module.css'
 import { RouteLink } from '../ui/RouteLink.tsx'
@@ -20,6 +21,7 @@ export const FlowFilterPills = ({ search }: { search: FlowListSearch }) => {
               to="/flows"
               search={withFilters(search, { [name]: undefined })}
               resetScroll={false}
+              onClick={passFocusOn}
               aria-label={t('removeFilter', { filter: words(name) })}
               className={classes.pill}
             >
@@ -34,4 +36,11 @@ export const FlowFilterPills = ({ search }: { search: FlowListSearch }) => {
       </RouteLink>
     </div>
   )
+}
+
+/** A pill goes when it is pressed: the focus goes to the one beside it, or to what opens the filters. */
+const passFocusOn = ({ currentTarget: pill }: MouseEvent) => {
+  const { previousElementSibling: before, nextElementSibling: after } = pill.parentElement!
+  const beside = (after ?? before)?.querySelector('a') ?? pill.closest('search')?.querySelector('button[aria-expanded]')
+  ;(beside as HTMLElement | null)?.focus()
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FlowListQuery } from '../../contract/flow-list.ts'
-import { readDurationText, showDurationText } from './duration-text.ts'
+import { askedDuration, readDurationText, showDurationText } from './duration-text.ts'
 
 test.each([
   ['30', '30'],
@@ -12,15 +12,16 @@ test.each([
   ['>=30', '>=30'],
   ['≥ 30', '>=30'],
   ['30+', '>=30'],
-  ['>30', '>=31'],
-  ['<30', '<=29'],
+  ['>30', '>30', '>=31'],
+  ['< 30 s', '<30', '<=29'],
   ['<=30', '<=30'],
-])('%s', (typed, asked) => {
-  expect(readDurationText(typed)).toBe(asked)
+])('%s', (typed, kept, asked = kept) => {
+  expect(readDurationText(typed)).toBe(kept)
+  expect(askedDuration(kept)).toBe(asked)
   expect(FlowListQuery.safeParse({ 'filter[duration]': asked }).success).toBe(true)
-  expect(readDurationText(showDurationText(asked))).toBe(asked)
+  expect(readDurationText(showDurationText(kept))).toBe(kept)
 })
 
-test.each(['long', '-5', '<0', '1..', '30..x', ''])('%s can’t be read', (typed) => {
+test.each(['long', '-5', '<0', '>', '1..', '30..x', ''])('%s can’t be read', (typed) => {
   expect(readDurationText(typed)).toBeNull()
 })

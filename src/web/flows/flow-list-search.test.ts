@@ -34,6 +34,7 @@ describe('toListQuery', () => {
     for (const address of [
       {},
       { page: '2', search: 'santé', duration: '>=30' },
+      { duration: '<30' },
       { from: '00229', direction: 'incoming', status: 'draft' },
     ]) {
       const query = JSON.parse(JSON.stringify(toListQuery(FlowListSearch.parse(address))))

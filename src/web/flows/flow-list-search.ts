@@ -4,6 +4,7 @@ import type { FlowCountQuery, FlowListQuery } from '../../contract/flow-list.ts'
 import { defaultFlowSort, FlowSortField } from '../../contract/flow-list.ts'
 import { FlowStatus, FlowType } from '../../contract/flow.ts'
 import { PhonePrefix } from '../../contract/phone-number.ts'
+import { askedDuration } from './duration-text.ts'
 import { orAbsent, pageNumber } from '../ui/search-params.ts'
 
 export const pageSizes = [10, 25, 50, 100]
@@ -27,7 +28,13 @@ export const FlowListSearch = z.object({
   to: orAbsent(z.string().check(accepts(PhonePrefix))),
   direction: orAbsent(Direction),
   execution_status: orAbsent(ExecutionStatus),
-  duration: orAbsent(z.string().check(z.minLength(1), accepts(executionFilters['filter[duration]']))),
+  // The API takes neither `>60` nor `<60`, which an address may hold.
+  duration: orAbsent(
+    z.string().check(
+      z.minLength(1),
+      z.refine((text) => executionFilters['filter[duration]'].safeParse(askedDuration(text)).success),
+    ),
+  ),
 })
 export type FlowListSearch = z.infer<typeof FlowListSearch>
 
@@ -63,7 +70,7 @@ export const toCountQuery = (search: FlowListSearch): z.input<typeof FlowCountQu
   'filter[from]': search.from,
   'filter[to]': search.to,
   'filter[direction]': search.direction,
-  'filter[duration]': search.duration,
+  'filter[duration]': search.duration && askedDuration(search.duration),
 })
 
 /** What the API is asked to list. */

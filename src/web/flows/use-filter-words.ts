@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { showDurationText } from './duration-text.ts'
+import { durationParts } from './duration-text.ts'
 import type { FilterName, FlowListSearch } from './flow-list-search.ts'
 
 /** An active filter in words, such as `Type: Voice`. */
@@ -15,8 +15,10 @@ export const useFilterWords = (search: FlowListSearch): ((name: FilterName) => s
         return t(`executions.${search.direction!}`)
       case 'execution_status':
         return t(`executions.statuses.${search.execution_status!}`)
-      case 'duration':
-        return showDurationText(search.duration!)
+      case 'duration': {
+        const { kind, ...values } = durationParts(search.duration!)
+        return t(`list.durations.${kind}`, values)
+      }
       case 'search':
       case 'from':
       case 'to':

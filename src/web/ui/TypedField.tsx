@@ -59,7 +59,8 @@ export const TypedField = ({ value, onApply, read = asItIs, show = asItIs, unrea
       {...props}
       ref={input}
       defaultValue={show(value)}
-      error={isUnreadable ? unreadable : undefined}
+      // The error says how to write it, as the hint does.
+      {...(isUnreadable && { hint: undefined, error: unreadable })}
       onChange={() => {
         clearTimeout(timer.current)
         timer.current = setTimeout(apply, pause)
