@@ -13,6 +13,18 @@ test('the account’s menu leads to the keys and to the activity', async ({ page
   await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeFocused()
 })
 
+test('the keys lead to what programs need to know, with the address that it was asked from', async ({
+  page,
+  server,
+}) => {
+  await page.goto('/settings/keys')
+  await page.getByRole('link', { name: 'How programs use it' }).click()
+  await expect(page.getByRole('heading', { name: 'Flows API', level: 1 })).toBeVisible()
+  await expect(page.getByText(`'${server.url}/v1/flows'`).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Our Voice Flows' }).click()
+  await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+})
+
 test('a key is made, shown once, kept from stray presses, and works', async ({ page, api, server, browser }) => {
   await page.goto('/settings/activity')
   await alive(page)

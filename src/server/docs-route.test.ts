@@ -38,6 +38,24 @@ describe('the page for people', () => {
     for (const [, id] of body.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id)
   })
 
+  test.each([
+    ['flows.example.org', {}, 'http://flows.example.org'],
+    ['flows.example.org', { 'sec-fetch-site': 'none' }, 'https://flows.example.org'],
+    ['192.0.2.7:4200', {}, 'http://192.0.2.7:4200'],
+    ['[::1]:4200', { 'sec-fetch-site': 'none' }, 'http://[::1]:4200'],
+    ['127.0.0.1:4200', { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'x.example' }, 'http://127.0.0.1:4200'],
+    ["x';echo <b>", {}, 'http://127.0.0.1'],
+  ])('its examples ask the address that it was asked from: %s %j', async (host, headers, origin) => {
+    const { send } = await testApp()
+    const answer = await send('GET', '/docs', { key: null, headers: { host, ...headers } })
+    const asked = new Set([...answer.body.matchAll(/'([^'\s]+)\/v1\/flows/g)].map(([, found]) => found))
+    expect([...asked]).toEqual([origin])
+    expect(answer.body).not.toMatch(/origin\.invalid|<b>"/)
+    const other = await send('GET', '/docs', { key: null, headers: { host: 'other.example' } })
+    expect(other.headers.etag).not.toBe(answer.headers.etag)
+    expect(other.headers.vary).toContain('Sec-Fetch-Site')
+  })
+
   test('is not sent twice', async () => {
     const { send } = await testApp()
     const { etag } = (await send('GET', '/docs', { key: null })).headers

@@ -3,6 +3,7 @@ import { Language } from '../contract/language.ts'
 import { languageCookie } from '../contract/language-cookie.ts'
 import { policyOfStyledPage } from './content-security-policy.ts'
 import { preferredLanguage } from './preferred-language.ts'
+import { originOf } from './session/session-cookie.ts'
 import type { App } from './to-route.ts'
 import { onceForEach } from './once-for-each.ts'
 import { sendKept, toKept } from './send-kept.ts'
@@ -11,18 +12,20 @@ import { sendKept, toKept } from './send-kept.ts'
 export const docsRoute = (app: App) => {
   const pageIn = onceForEach(async (language) => {
     // Not before somebody asks: the server starts without its words.
-    const { docsPage } = await import('./openapi/page/docs-page.ts')
+    const { docsPage, anyOrigin } = await import('./openapi/page/docs-page.ts')
     const { html, style } = docsPage(language)
-    return { page: toKept(html, 'text/html; charset=utf-8'), policy: policyOfStyledPage(style) }
+    return { htmlFor: (origin: string) => html.replaceAll(anyOrigin, origin), policy: policyOfStyledPage(style) }
   })
 
   app.get('/docs', async (request, reply) => {
     const language = languageOf(request)
-    const { page, policy } = await pageIn(language)
+    const { htmlFor, policy } = await pageIn(language)
+    // Not kept: anybody can ask under as many names as they like. Its etag is of the page with the name in it.
+    const page = toKept(htmlFor(originOf(request)), 'text/html; charset=utf-8')
     reply.headers({
       'content-language': language,
       'content-security-policy': policy,
-      vary: 'Accept-Language, Cookie',
+      vary: 'Accept-Language, Cookie, Sec-Fetch-Site',
     })
     return sendKept(page, request, reply)
   })

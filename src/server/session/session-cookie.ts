@@ -36,4 +36,13 @@ const mayBePlain = (request: FastifyRequest): boolean => !isSecure(request) || i
 const isSecure = ({ headers }: FastifyRequest): boolean =>
   headers['sec-fetch-site'] !== undefined || headers.origin?.startsWith('https:') === true
 
+/** Names and numbers of hosts. Anything else that somebody sends as one is not to be written into a page. */
+const plainHost = /^(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i
+
+/** The address that a browser has this server at, as far as it says. */
+export const originOf = (request: FastifyRequest): string => {
+  const host = plainHost.test(request.host) ? request.host : '127.0.0.1'
+  return `${isSecure(request) && !isHere(host) ? 'https' : 'http'}://${host}`
+}
+
 const isHere = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host)

@@ -15,6 +15,7 @@ export const settingsEnglish = {
   keys: {
     title: 'Keys',
     lead: 'A key opens this dashboard and the API. Give each person and each program a key of its own: then you see who did what, and can take one away without disturbing the others.',
+    docs: 'How programs use it',
     create: 'New key',
     failedTitle: 'The keys could not be loaded',
     name: 'Name',

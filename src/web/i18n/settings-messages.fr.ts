@@ -16,6 +16,7 @@ export const settingsFrench: typeof settingsEnglish = {
   keys: {
     title: 'Clés',
     lead: 'Une clé ouvre ce tableau de bord et l’API. Donnez à chaque personne et à chaque programme sa propre clé : vous voyez alors qui a fait quoi, et pouvez en retirer une sans gêner les autres.',
+    docs: 'Comment les programmes s’en servent',
     create: 'Nouvelle clé',
     failedTitle: 'Les clés n’ont pas pu être chargées',
     name: 'Nom',

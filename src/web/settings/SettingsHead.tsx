@@ -27,7 +27,9 @@ export const SettingsHead = ({ page: open, action }: SettingsHeadProps) => {
           </RouteLink>
         ))}
       </nav>
-      <p className={classes.lead}>{t(`${open}.lead`)}</p>
+      <p className={classes.lead}>
+        {t(`${open}.lead`)} {open === 'keys' && <a href="/docs">{t('keys.docs')}</a>}
+      </p>
     </>
   )
 }

@@ -8,8 +8,8 @@ import { code, operationSection } from './operation-section.ts'
 import { type PageWords, pageWords } from './page-words.ts'
 import { schemaSection } from './schema-section.ts'
 
-/** The address that examples are written for. */
-const origin = 'http://127.0.0.1:4173'
+/** Stands in the examples for the address that the server is asked at. */
+export const anyOrigin = 'https://origin.invalid'
 
 /** The description of the API as a page for people: one document that needs nothing else, and no script. */
 export const docsPage = (language: Language): { html: string; style: string } => {
@@ -31,7 +31,7 @@ export const docsPage = (language: Language): { html: string; style: string } =>
       <body>
         <a class="skip" href="#content">${words.skip}</a>
         <header>
-          <a class="home" href="/flows">${words.dashboard}</a>
+          <a class="home" href="/flows">${logo} ${words.dashboard}</a>
           <a href="/docs?language=${other}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
         </header>
         <div class="page">
@@ -42,12 +42,12 @@ export const docsPage = (language: Language): { html: string; style: string } =>
             <p>${words.asOpenApi} <a href="/openapi.json">/openapi.json</a></p>
             <h2 id="authenticate">${words.signIn}</h2>
             <p>${words.signInHow} ${prose(descriptionOf(document, 'accessKey'))}</p>
-            ${code(`curl -H "Authorization: Bearer $FLOWS_API_KEY" '${origin}/v1/flows'`, words.signIn)}
+            ${code(`curl -H "Authorization: Bearer $FLOWS_API_KEY" '${anyOrigin}/v1/flows'`, words.signIn)}
             ${tags.map(
               (tag) =>
                 html`<h2 id="${tag}">${words.tags[tag]}</h2>
                   <p>${prose(document.tags.find(({ name }) => name === tag)!.description)}</p>
-                  ${operationsOf(document, tag).map((described) => operationSection(described, origin, words))}`,
+                  ${operationsOf(document, tag).map((described) => operationSection(described, anyOrigin, words))}`,
             )}
             <h2 id="schemas">${words.schemas}</h2>
             ${schemas}
@@ -60,6 +60,14 @@ export const docsPage = (language: Language): { html: string; style: string } =>
 
 // Byte for byte as the page's policy allows it, with nothing of the template around it.
 const styleElement: Html = { html: `<style>${docsStyle}</style>` }
+
+/** As in the dashboard's header. */
+const logo: Html = {
+  html:
+    '<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#0b6660"/>' +
+    '<path d="M8 11.5A3.5 3.5 0 0 1 11.5 8h9A3.5 3.5 0 0 1 24 11.5v6a3.5 3.5 0 0 1-3.5 3.5h-5.2L10.6 25v-4.1A3.5 3.5 0 0 1 8 17.5Z" fill="#fff"/>' +
+    '<path d="M12.5 13v3.5M16 11.5v6.5M19.5 13v3.5" stroke="#0b6660" stroke-width="1.8" stroke-linecap="round"/></svg>',
+}
 
 const contents = (document: OpenApiDocument, words: PageWords): Html => {
   const chapters = tags.map((tag) => {

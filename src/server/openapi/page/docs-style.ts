@@ -8,7 +8,8 @@ body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.6 sy
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: .875em; }
 a { color: var(--link); text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-header { position: sticky; top: 0; z-index: 1; display: flex; justify-content: space-between; align-items: center; gap: 1rem; min-height: 3.5rem; padding: 0 max(1rem, calc((100% - 72rem) / 2)); background: var(--surface); border-bottom: 1px solid var(--line); }
+header { position: sticky; top: 0; z-index: 1; display: flex; justify-content: space-between; align-items: center; gap: 1rem; min-height: 3.5rem; padding: 0 max(1rem, calc((100% - 70rem) / 2)); background: var(--surface); border-bottom: 1px solid var(--line); }
+header .home { display: inline-flex; align-items: center; gap: .625rem; }
 .home { color: var(--text); font-weight: 650; text-decoration: none; }
 header a, nav a { display: inline-block; padding: .25rem 0; }
 .skip { position: absolute; left: 1rem; top: -4rem; z-index: 2; padding: .5rem 1rem; background: var(--surface); }
