@@ -2,9 +2,11 @@ import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { Direction, type Execution } from '../../contract/execution.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
+import { shortDate } from '../ui/short-date.ts'
 import table from '../ui/table.module.css'
 import { ExecutionStatusLabel } from './ExecutionStatusLabel.tsx'
 import classes from './ExecutionTable.module.css'
+import { PhoneNumber } from './PhoneNumber.tsx'
 
 /** One page of executions as rows, or as cards on a narrow screen. */
 export const ExecutionTable = ({ executions, isStale }: { executions: Execution[]; isStale: boolean }) => {
@@ -31,10 +33,10 @@ export const ExecutionTable = ({ executions, isStale }: { executions: Execution[
             <td data-label={t('direction')}>
               <DirectionLabel direction={execution.direction} />
             </td>
-            <td data-label={t('from')}>{execution.caller ?? none}</td>
-            <td data-label={t('to')}>{execution.callee ?? none}</td>
+            <td data-label={t('from')}>{execution.caller ? <PhoneNumber number={execution.caller} /> : none}</td>
+            <td data-label={t('to')}>{execution.callee ? <PhoneNumber number={execution.callee} /> : none}</td>
             <td data-label={t('start')}>
-              {execution.start_time ? <RelativeTime time={execution.start_time} /> : none}
+              {execution.start_time ? <RelativeTime time={execution.start_time} dated={shortDate} /> : none}
             </td>
             <td data-label={t('duration')} className={classes.number}>
               {execution.duration === null ? none : <DurationText seconds={execution.duration} />}

@@ -3,6 +3,7 @@ import type { Execution } from '../../contract/execution.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { ExecutionStatusLabel } from './ExecutionStatusLabel.tsx'
 import classes from './LatestExecutions.module.css'
+import { PhoneNumber } from './PhoneNumber.tsx'
 
 /** A few executions in a line each. */
 export const LatestExecutions = ({ title, executions }: { title: string; executions: Execution[] }) => {
@@ -16,7 +17,9 @@ export const LatestExecutions = ({ title, executions }: { title: string; executi
         {executions.map(({ id, status, direction, caller, callee, created_at }) => (
           <li key={id}>
             <ExecutionStatusLabel status={status} />
-            <span>{direction === 'incoming' ? caller : callee}</span>
+            <span>
+              <PhoneNumber number={(direction === 'incoming' ? caller : callee) ?? ''} />
+            </span>
             <RelativeTime time={created_at} />
           </li>
         ))}

@@ -1,14 +1,24 @@
 import { type KeyboardEvent, useState } from 'react'
-import { useFormatter, useLocale, useTranslations } from 'use-intl'
+import { useFormatter, useLocale, useTimeZone, useTranslations } from 'use-intl'
 import { useTime } from './Clock.tsx'
 import classes from './RelativeTime.module.css'
+import type { shortDate } from './short-date.ts'
 import { timeAgo } from './time-ago.ts'
 
+const day = 86_400_000
+
+type RelativeTimeProps = {
+  time: string
+  /** Told by its date from a day on, where many of the same day would all read alike. */
+  dated?: typeof shortDate
+}
+
 /** How long ago, and the full date for whoever points at it or tabs to it. */
-export const RelativeTime = ({ time }: { time: string }) => {
+export const RelativeTime = ({ time, dated }: RelativeTimeProps) => {
   const t = useTranslations('shell')
   const format = useFormatter()
   const now = useTime()
+  const place = { locale: useLocale(), timeZone: useTimeZone() }
   const [isLookedAt, setLookedAt] = useState(false)
   const date = new Date(time)
   if (Number.isNaN(date.getTime())) return <span>{time}</span>
@@ -25,7 +35,9 @@ export const RelativeTime = ({ time }: { time: string }) => {
       className={classes.time}
       {...{ onPointerEnter: look, onPointerLeave: lookAway, onFocus: look, onBlur: lookAway, onKeyDown }}
     >
-      {timeAgo(format, date.getTime(), now) ?? t('justNow')}
+      {dated && now - date.getTime() >= day
+        ? dated(date.getTime(), now, place)
+        : (timeAgo(format, date.getTime(), now) ?? t('justNow'))}
       {isLookedAt && <FullDate date={date} />}
     </time>
   )
