@@ -100,6 +100,7 @@ test('a version is restored after a question, what was there stays in the histor
   await kofi.updateFlow(flow.id, { name: 'Marché', description: null, metadata: '{"a":2}', type: 'voice' })
   await kofi.updateFlow(flow.id, { status: 'published' })
   await page.goto(`/flows/${flow.id}/history`)
+  await expect(page).toHaveTitle('History of Marché · Our Voice Flows')
   await page.getByRole('button', { name: 'Restore version 1' }).click()
   const dialog = page.getByRole('dialog', { name: 'Restore version 1?' })
   await expect(dialog).toContainText('This flow is live: what you restore reaches people at once, and it stays live.')

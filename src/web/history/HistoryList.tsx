@@ -64,7 +64,7 @@ export const HistoryList = ({ flowId, flow, search, restore, chosen, choose }: H
   return (
     <>
       <BackToFlow flowId={flowId} flow={flow} />
-      <PageTitle>{t('title')}</PageTitle>
+      <PageTitle title={flow ? t('titleOf', { name: flow.name }) : undefined}>{t('title')}</PageTitle>
       <p className={classes.lead}>{t(!isKept ? 'notKept' : isOurVoice(client) ? 'leadService' : 'lead')}</p>
       {flow === null && revisions.length > 0 && (
         <CautionNote Icon={IconTrash} hint={t('inTrashHint')} className={classes.note}>

@@ -2,6 +2,7 @@
 export const historyEnglish = {
   history: {
     title: 'History',
+    titleOf: 'History of {name}',
     lead: 'Every change to this flow, the latest first. All of them are kept.',
     leadService:
       'The Our Voice service keeps no history. This is what was changed through this server; what was changed elsewhere shows without whose it was.',

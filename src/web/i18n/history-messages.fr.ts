@@ -3,6 +3,7 @@ import type { historyEnglish } from './history-messages.en.ts'
 export const historyFrench: typeof historyEnglish = {
   history: {
     title: 'Historique',
+    titleOf: 'Historique de {name}',
     lead: 'Tous les changements de ce flux, les derniers d’abord. Tous sont conservés.',
     leadService:
       'Le service Our Voice ne garde pas d’historique. Voici ce qui a été changé à travers ce serveur ; ce qui l’a été ailleurs apparaît sans son auteur.',
