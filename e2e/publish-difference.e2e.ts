@@ -34,7 +34,7 @@ test.describe('before a flow is published', () => {
     await expect.poll(async () => (await api.getFlow(flow.id)).status).toBe('published')
   })
 
-  test('the first time, one sees who made it and in short what it is', async ({ page, api, server }) => {
+  test('the first time, one sees who made it and what it is', async ({ page, api, server }) => {
     const awa = await anotherPerson('Awa', server)
     const flow = await awa.createFlow({ name: 'Rain', type: 'sms', metadata: '{"a":1}' })
     await api.updateFlow(flow.id, { description: 'For Parakou' })
@@ -44,7 +44,7 @@ test.describe('before a flow is published', () => {
     await expect(difference(page)).toContainText(
       /It has never been published\. Created by Awa, .*\. Last changed by you, /,
     )
-    await expect(difference(page).getByRole('definition')).toHaveText(['SMS', 'For Parakou', '3 lines'])
+    await expect(difference(page).getByRole('definition')).toHaveText(['SMS', 'For Parakou', '{ "a": 1 }'])
     await page.keyboard.press('Escape')
     await api.updateFlow(flow.id, { status: 'published' })
     await api.updateFlow(flow.id, { status: 'draft' })

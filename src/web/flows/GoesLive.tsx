@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { type ContentField, contentFields, type Doing, type SincePublished } from '../../contract/flow-history.ts'
 import { countLines } from '../metadata/count-changed-lines.ts'
+import { asLines } from '../metadata/text-lines.ts'
 import { moment } from '../ui/RelativeTime.tsx'
 import { ScrollBox } from '../ui/ScrollBox.tsx'
 import { FieldText } from './FieldText.tsx'
@@ -58,14 +59,14 @@ const ChangedBy = ({ edits }: { edits: Doing[] }) => {
   ))
 }
 
-/** Of a flow that nobody has had yet, all of it goes live: whose it is, and in short what it is. */
+/** Of a flow that nobody has had yet, all of it goes live: whose it is, and what it is. */
 const FirstTime = ({ since: { flow, created, edited } }: { since: SincePublished }) => {
   const t = useTranslations('confirm')
   const words = useTranslations('difference')
   const authorName = useAuthorName()
   const told = (sentence: 'created' | 'edited', { by, at }: Doing) =>
     t.rich(sentence, { who: authorName(by, 'within'), when: moment(Date.parse(at)) })
-  const lines = countLines(flow.metadata)
+  const isEmpty = countLines(flow.metadata) === 0
   return (
     <>
       <p>
@@ -81,7 +82,7 @@ const FirstTime = ({ since: { flow, created, edited } }: { since: SincePublished
           <FieldText field="description" text={flow.description ?? ''} />
         </dd>
         <dt>{words('metadata')}</dt>
-        <dd>{lines === 0 ? t('none') : t('metadataLines', { lines })}</dd>
+        <dd>{isEmpty ? t('none') : <pre className={classes.metadata}>{asLines(flow.metadata)}</pre>}</dd>
       </dl>
     </>
   )

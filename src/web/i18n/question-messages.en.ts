@@ -34,7 +34,6 @@ export const questionEnglish = {
     edited: 'Last changed by {who}, <when></when>.',
     changedBy: 'changed by {who}, <when></when>',
     andBy: 'and by {who}, <when></when>',
-    metadataLines: '{lines, plural, one {# line} other {# lines}}',
     none: 'None',
   },
 }

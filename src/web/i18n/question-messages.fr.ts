@@ -38,7 +38,6 @@ export const questionFrench: typeof questionEnglish = {
     edited: 'Dernière modification par {who}, <when></when>.',
     changedBy: 'modifié par {who}, <when></when>',
     andBy: 'et par {who}, <when></when>',
-    metadataLines: '{lines, plural, one {# ligne} other {# lignes}}',
     none: 'Aucune',
   },
 }
