@@ -22,6 +22,7 @@ test('whoever is not signed in is asked to, and then led where they wanted to go
   await page.goto(`${server.url}/flows/${flow.id}`)
   await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
   await expect(page).toHaveTitle('Sign in · Our Voice Flows')
+  await expect(page.getByLabel('Access key')).toHaveAccessibleDescription('You have it from whoever runs this server.')
 
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toHaveText('Enter your access key.')

@@ -1,3 +1,6 @@
+/** Whose keys open the dashboard: this server’s own, those of accounts of the Our Voice service, or both. */
+export type KeysTaken = 'own' | 'account' | 'both'
+
 /** What the server asks the web to render, with all that differs from reader to reader. */
 export type PageRequest = {
   /** The address as it was asked for: path and query. */
@@ -8,6 +11,7 @@ export type PageRequest = {
   languages: string[]
   /** Milliseconds since 1970. */
   now: number
+  keysTaken: KeysTaken
   /** What scripts and styles within the page must carry to be heeded. */
   nonce: string
   /** Calls the API in the reader's name. */

@@ -112,7 +112,7 @@ export const buildApp = async ({
 
   const dashboard = webDirectory === undefined ? null : await loadBuiltDashboard(webDirectory)
   if (dashboard) await webAssets(app, dashboard)
-  notFound(app, { sendPage: dashboard ? createSendPage(app, dashboard, now) : refusePage })
+  notFound(app, { sendPage: dashboard ? createSendPage(app, dashboard, { now, store: deps.store }) : refusePage })
   await app.register(async (api: App) => {
     authenticate(api, { ...deps, now })
     const carryOut = createCarryOut(storeOf, deps.changes)

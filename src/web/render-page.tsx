@@ -19,13 +19,13 @@ import 'virtual:theme-variables.css'
 import './styles.css'
 
 /** Renders one page at the server, with the data that it shows, as the browser then takes it over. */
-export const renderPage: RenderPage = async ({ href, cookies, languages, now, nonce, ask, document }) => {
+export const renderPage: RenderPage = async ({ href, cookies, languages, now, keysTaken, nonce, ask, document }) => {
   const preferences = readPreferences(cookies, languages)
   await loadMessages(preferences.language)
   const send = sender(ask, preferences.language)
   const queryClient = createQueryClient({ onSignedOut: endSession, send })
   const handle = createRequestHandler({
-    createRouter: () => createAppRouter({ queryClient, preferences, now, nonce, handOver }),
+    createRouter: () => createAppRouter({ queryClient, preferences, now, keysTaken, nonce, handOver }),
     request: new Request(`http://localhost${href}`),
   })
   const response = await handle(async ({ router }) => {

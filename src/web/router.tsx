@@ -1,5 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
+import type { KeysTaken } from '../contract/rendered-page.ts'
 import { createReadAhead, type ReadAhead } from './api/read-ahead.ts'
 import { keptAt, type ReadQuery, takeOver } from './handover.ts'
 import { routeTree } from './route-tree.gen.ts'
@@ -12,13 +13,20 @@ import { whenIdle } from './ui/use-when-idle.ts'
 import { NoticesProvider } from './ui/Notices.tsx'
 
 /** What every route can count on. */
-export type RouterContext = { queryClient: QueryClient; readAhead: ReadAhead }
+export type RouterContext = {
+  queryClient: QueryClient
+  readAhead: ReadAhead
+  /** Whose keys sign in; undefined on a page that no server has rendered. */
+  keysTaken: () => KeysTaken | undefined
+}
 
 type Reader = {
   queryClient: QueryClient
   preferences: Preferences
   /** Milliseconds since 1970, as the page was rendered. */
   now: number
+  /** Known at the server alone. */
+  keysTaken?: KeysTaken
   /** What styles and scripts that are added to the page must carry to be heeded; none in development. */
   nonce: string | undefined
   /** Given at the server: what the browser is to take over, with the page. */
@@ -26,16 +34,20 @@ type Reader = {
 }
 
 /** What the server hands over with a page that it rendered. */
-type Handover = { preferences: Preferences; now: number; queries: string }
+type Handover = { preferences: Preferences; now: number; keysTaken: KeysTaken | undefined; queries: string }
 
 /** The dashboard for one reader; whatever differs from reader to reader comes in here. */
-export const createAppRouter = ({ queryClient, preferences, now, nonce, handOver }: Reader) => {
+export const createAppRouter = ({ queryClient, preferences, now, keysTaken, nonce, handOver }: Reader) => {
   const isServer = handOver !== undefined
-  let shown = { preferences, now }
+  let shown = { preferences, now, keysTaken }
   return createRouter({
     routeTree,
     ...(nonce !== undefined && { ssr: { nonce } }),
-    context: { queryClient, readAhead: createReadAhead(queryClient, { isServer }) },
+    context: {
+      queryClient,
+      readAhead: createReadAhead(queryClient, { isServer }),
+      keysTaken: () => shown.keysTaken,
+    },
     defaultPreload: !isServer && maySpendOnIntent() && 'intent',
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: FaultPage,

@@ -34,6 +34,7 @@ test('a page is rendered for its reader, and asked for each time', async () => {
     cookies: 'flows_language=fr',
     languages: ['fr', 'en', 'de'],
     now,
+    keysTaken: 'own',
     document: bareDocumentWith(answer.headers),
     files: { styles: ['/assets/flow-a7b8.css'], scripts: ['/assets/flow-e5f6.js', '/assets/shared-c9d0.js'] },
   })

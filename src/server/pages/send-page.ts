@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { PageRequest } from '../../contract/rendered-page.ts'
+import type { KeysTaken, PageRequest } from '../../contract/rendered-page.ts'
+import type { Session } from '../../contract/session.ts'
 import { newNonce, policyOfPage } from '../content-security-policy.ts'
 import { preferredLanguages } from '../preferred-language.ts'
 import { Refusal } from '../refusal.ts'
@@ -9,7 +10,11 @@ import type { BuiltDashboard } from './built-dashboard.ts'
 export type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
 /** Answers a request for a page of the dashboard with the page as its reader sees it. */
-export const createSendPage = (app: App, { document, renderPage }: BuiltDashboard, now: () => number): SendPage => {
+export const createSendPage = (
+  app: App,
+  { document, renderPage }: BuiltDashboard,
+  { now, store }: { now: () => number; store: Session['store'] },
+): SendPage => {
   let isClosing = false
   app.addHook('preClose', async () => {
     isClosing = true
@@ -29,6 +34,7 @@ export const createSendPage = (app: App, { document, renderPage }: BuiltDashboar
         cookies: request.headers.cookie ?? '',
         languages: preferredLanguages(request.headers['accept-language']),
         now: now(),
+        keysTaken: keysTaken(store),
         ask: askAs(app, request),
         nonce,
         document: { html, filesOf: document.filesOf },
@@ -42,6 +48,9 @@ export const createSendPage = (app: App, { document, renderPage }: BuiltDashboar
     }
   }
 }
+
+const keysTaken = ({ kind, can }: Session['store']): KeysTaken =>
+  kind !== 'ourvoice' ? 'own' : can.includes('keys') ? 'both' : 'account'
 
 /** Within the server: no socket, but every check that a request from outside goes through. */
 const askAs = (app: App, { headers, ip }: FastifyRequest): PageRequest['ask'] => {

@@ -6,7 +6,11 @@ export const sessionEnglish = {
     title: 'Sign in',
     lead: 'Review, draft and publish the voice and SMS flows of your community.',
     accessKey: 'Access key',
-    accessKeyHint: 'Whoever runs this server has your key; in front of Our Voice, it is that of your account there.',
+    keyHint: {
+      own: 'You have it from whoever runs this server.',
+      account: 'It is the key of your account at Our Voice.',
+      both: 'You have it from whoever runs this server; the key of an account at Our Voice will do as well.',
+    },
     keyMissing: refusalWords.en.key_missing,
     showKey: 'Show the key',
     signIn: 'Sign in',

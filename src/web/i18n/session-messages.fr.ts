@@ -6,7 +6,11 @@ export const sessionFrench: typeof sessionEnglish = {
     title: 'Se connecter',
     lead: 'Passez en revue, préparez et publiez les flux vocaux et SMS de votre communauté.',
     accessKey: 'Clé d’accès',
-    accessKeyHint: 'La personne qui gère ce serveur a votre clé ; devant Our Voice, c’est celle de votre compte.',
+    keyHint: {
+      own: 'Vous la tenez de la personne qui gère ce serveur.',
+      account: 'C’est la clé de votre compte Our Voice.',
+      both: 'Vous la tenez de la personne qui gère ce serveur ; la clé d’un compte Our Voice convient aussi.',
+    },
     keyMissing: refusalWords.fr.key_missing,
     showKey: 'Afficher la clé',
     signIn: 'Se connecter',

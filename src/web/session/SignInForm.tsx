@@ -1,4 +1,5 @@
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
 import { type SubmitEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Refused } from '../api/refused.ts'
@@ -13,6 +14,7 @@ import { useSignIn } from './use-sign-in.ts'
 export const SignInForm = ({ error, onSignedIn }: { error?: unknown; onSignedIn?: () => void }) => {
   const t = useTranslations('session')
   const problemText = useProblemText()
+  const { keysTaken } = useRouter().options.context
   const input = useRef<HTMLInputElement>(null)
   const signIn = useSignIn()
   const [isMissing, setMissing] = useState(false)
@@ -37,7 +39,7 @@ export const SignInForm = ({ error, onSignedIn }: { error?: unknown; onSignedIn?
         ref={input}
         type={isShown ? 'text' : 'password'}
         label={t('accessKey')}
-        hint={t('accessKeyHint')}
+        hint={t(`keyHint.${keysTaken() ?? 'own'}`)}
         error={message}
         autoComplete="current-password"
         autoCapitalize="none"
