@@ -3,7 +3,7 @@ import type { App } from '../to-route.ts'
 import type { KeyRing } from './access-keys.ts'
 import type { Account } from './account.ts'
 import { allow } from './allow.ts'
-import { createQuotas, mostWrongKeys } from './quota.ts'
+import { createQuotas, mostWrongKeysOfPrograms } from './quota.ts'
 import { refuseCrossSite } from './refuse-cross-site.ts'
 import { refuseExceeded } from './refuse-exceeded.ts'
 import { readToken } from './session-cookie.ts'
@@ -21,7 +21,7 @@ type Deps = {
 export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps) => {
   const quotas = rateLimit > 0 ? createQuotas(rateLimit, now) : null
   // Not those of signing in: a program that goes on with a revoked key would keep all behind its address from it.
-  const wrongKeys = createQuotas(mostWrongKeys, now)
+  const wrongKeys = createQuotas(mostWrongKeysOfPrograms, now)
 
   const identify = identifyBy({ keys, findSession: sessions.find })
 

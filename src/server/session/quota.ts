@@ -1,7 +1,13 @@
 const window = 60_000
 
-/** Wrong keys a minute from one address. */
+/** Wrong keys a minute that people at one address may type. */
 export const mostWrongKeys = 10
+
+/**
+ * The same for programs, of which one that is set up wrongly may ask for many things at once. A key of ours can't be
+ * guessed at any rate; this keeps one that somebody thought up from being guessed.
+ */
+export const mostWrongKeysOfPrograms = 300
 
 /** What is left of a quota after a request; `seconds` until it begins anew. */
 export type Quota = { limit: number; remaining: number; exceeded: boolean; seconds: number }
