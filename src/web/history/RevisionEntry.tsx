@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { RouteLink } from '../ui/RouteLink.tsx'
+import buttons from '../ui/Button.module.css'
 import classes from './HistoryList.module.css'
 import type { Restore } from './use-restore.ts'
 import { useRevisionLines } from './use-revision-lines.ts'
@@ -70,7 +71,7 @@ export const RevisionEntry = ({
         <p className={classes.now}>{t('now')}</p>
       ) : (
         flow && (
-          <div className={classes.actions}>
+          <div className={`${buttons.row} ${classes.actions}`}>
             <LinkButton
               to="/flows/$flowId/history"
               params={{ flowId }}

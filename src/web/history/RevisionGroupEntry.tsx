@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { RouteLink } from '../ui/RouteLink.tsx'
 import type { RevisionGroup } from './group-revisions.ts'
+import buttons from '../ui/Button.module.css'
 import classes from './HistoryList.module.css'
 import { type EntryContext, RevisionEntry } from './RevisionEntry.tsx'
 
@@ -49,7 +50,7 @@ export const RevisionGroupEntry = ({ group, ...context }: EntryContext & { group
           </p>
         </div>
         {latest.version === newest && !isShown && <p className={classes.now}>{t('now')}</p>}
-        <div className={classes.actions}>
+        <div className={`${buttons.row} ${classes.actions}`}>
           <Button
             variant="quiet"
             size="compact"

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { offsetWithLineFeeds, rowsFor } from './editor-text.ts'
 import { formatJson } from './format-json.ts'
 import { findJsonProblem, type JsonProblem } from './json-problem.ts'
+import buttons from '../ui/Button.module.css'
 import classes from './MetadataEditor.module.css'
 import { problemSentence } from './problem-sentence.ts'
 import { useEditorSurface } from './use-editor-surface.ts'
@@ -81,7 +82,7 @@ export const MetadataEditor = (props: MetadataEditorProps) => {
       error={error}
     >
       <div className={classes.frame} data-invalid={Boolean(error) || undefined}>
-        <div className={classes.tools}>
+        <div className={`${buttons.row} ${classes.tools}`}>
           <Button variant="quiet" size="compact" icon={<IconBraces size={16} />} onClick={format}>
             {t('editor.format')}
           </Button>

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { useCopy } from '../ui/use-copy.ts'
 import { isReadableJson } from './is-readable-json.ts'
 import { MetadataValue } from './MetadataValue.tsx'
+import buttons from '../ui/Button.module.css'
 import classes from './MetadataView.module.css'
 import { countValues, readJsonTree } from './read-json-tree.ts'
 
@@ -23,7 +24,7 @@ export const MetadataView = ({ metadata: text, title }: { metadata: string; titl
     <div className={classes.view}>
       <div className={classes.head}>
         {title}
-        <div className={classes.tools}>
+        <div className={`${buttons.row} ${classes.tools}`}>
           <Button
             variant="quiet"
             size="compact"

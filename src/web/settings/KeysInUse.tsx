@@ -3,6 +3,7 @@ import type { AccessKey } from '../../contract/access-key.ts'
 import { useSession } from '../session/use-session.ts'
 import { useKeyName } from '../api/use-key-name.ts'
 import { useAuthorName } from '../flows/use-author-name.ts'
+import buttons from '../ui/Button.module.css'
 import { Button } from '../ui/Button.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { KeyRow, KeyTable } from './KeyTable.tsx'
@@ -34,25 +35,27 @@ export const KeysInUse = ({ keys, actions }: { keys: AccessKey[]; actions: KeyAc
             )}
           </td>
           <td className={classes.actions}>
-            <Button
-              id={`rename-${key.id}`}
-              variant="default"
-              size="compact"
-              aria-label={t('renameNamed', { name: keyName(key.name) })}
-              onClick={() => actions.ask({ action: 'rename', key })}
-            >
-              {t('rename')}
-            </Button>
-            <Button
-              id={`revoke-${key.id}`}
-              variant="default"
-              size="compact"
-              isDangerous
-              aria-label={t('revokeNamed', { name: keyName(key.name) })}
-              onClick={() => actions.ask({ action: 'revoke', key, isOwn: key.id === ownId })}
-            >
-              {t('revoke')}
-            </Button>
+            <div className={buttons.row}>
+              <Button
+                id={`rename-${key.id}`}
+                variant="default"
+                size="compact"
+                aria-label={t('renameNamed', { name: keyName(key.name) })}
+                onClick={() => actions.ask({ action: 'rename', key })}
+              >
+                {t('rename')}
+              </Button>
+              <Button
+                id={`revoke-${key.id}`}
+                variant="default"
+                size="compact"
+                isDangerous
+                aria-label={t('revokeNamed', { name: keyName(key.name) })}
+                onClick={() => actions.ask({ action: 'revoke', key, isOwn: key.id === ownId })}
+              >
+                {t('revoke')}
+              </Button>
+            </div>
           </td>
         </KeyRow>
       ))}

@@ -4,6 +4,7 @@ import { type FlowInTrash, keptInTrash } from '../../contract/trash.ts'
 import { useKeyMay } from '../api/key-may.ts'
 import { StatusLabel } from '../flows/StatusLabel.tsx'
 import { TypeLabel } from '../flows/TypeLabel.tsx'
+import buttons from '../ui/Button.module.css'
 import { Button } from '../ui/Button.tsx'
 import { useTime } from '../ui/Clock.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -64,18 +65,20 @@ export const TrashTable = ({ flows, isStale, actions }: TrashTableProps) => {
             <td data-label={t('left')}>{t('days', { days: daysLeft(flow.deleted_at) })}</td>
             {mayWrite && (
               <td className={classes.actions}>
-                <Button
-                  variant="default"
-                  size="compact"
-                  icon={<IconRestore size={16} aria-hidden />}
-                  aria-label={t('restoreNamed', { name: flow.name })}
-                  onClick={() => actions.restore(flow)}
-                >
-                  {t('restore')}
-                </Button>
-                <IconButton label={t('discardNamed', { name: flow.name })} onClick={() => actions.ask({ flow })}>
-                  <IconTrashX size={18} aria-hidden />
-                </IconButton>
+                <div className={buttons.row}>
+                  <Button
+                    variant="default"
+                    size="compact"
+                    icon={<IconRestore size={16} aria-hidden />}
+                    aria-label={t('restoreNamed', { name: flow.name })}
+                    onClick={() => actions.restore(flow)}
+                  >
+                    {t('restore')}
+                  </Button>
+                  <IconButton label={t('discardNamed', { name: flow.name })} onClick={() => actions.ask({ flow })}>
+                    <IconTrashX size={18} aria-hidden />
+                  </IconButton>
+                </div>
               </td>
             )}
           </tr>

@@ -1,0 +1,34 @@
+import type { Locator, Page } from '@playwright/test'
+import { alive } from './support/alive.ts'
+import { expect, test } from './support/test.ts'
+
+const boxOf = async (control: Locator) => (await control.boundingBox())!
+
+const inFrench = async (page: Page) => {
+  await alive(page)
+  await page.getByRole('button', { name: 'Français' }).click()
+  await expect(page.getByRole('button', { name: 'Français' })).toHaveAttribute('aria-pressed', 'true')
+}
+
+for (const width of [1280, 360]) {
+  test(`small buttons are large enough for a thumb, ${width} px wide`, async ({ page, api }) => {
+    await page.setViewportSize({ width, height: 740 })
+    const height = width === 360 ? 36 : 32
+    await api.makeKey('Field office', 'read')
+    await page.goto('/settings/keys')
+    const rename = await boxOf(page.getByRole('button', { name: 'Rename Field office' }))
+    const revoke = await boxOf(page.getByRole('button', { name: 'Revoke Field office' }))
+    expect([rename.height, revoke.height]).toEqual([height, height])
+    expect(revoke.x - rename.x - rename.width).toBeCloseTo(8, 0)
+
+    const flow = await api.createFlow({ name: 'Pluie' })
+    await api.updateFlow(flow.id, { status: 'published' })
+    await page.goto(`/flows/${flow.id}/history`)
+    await inFrench(page)
+    const restore = await boxOf(page.getByRole('button', { name: /^Restaurer/ }))
+    expect(restore.height).toBe(height)
+    if (width !== 360) return
+    const words = await boxOf(page.getByText('Créé', { exact: true }))
+    expect(restore.x).toBeGreaterThanOrEqual(words.x)
+  })
+}
