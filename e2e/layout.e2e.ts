@@ -11,6 +11,22 @@ const inFrench = async (page: Page) => {
 }
 
 for (const width of [1280, 360]) {
+  test(`the answers of a dialog are as wide as each other, ${width} px wide`, async ({ page, api }) => {
+    await page.setViewportSize({ width, height: 740 })
+    const flow = await api.createFlow({ name: 'Pluie' })
+    await page.goto(`/flows/${flow.id}/edit`)
+    await inFrench(page)
+    await page.getByLabel('Description').fill('Une moitié de')
+    await page.getByRole('link', { name: 'Our Voice Flows' }).click()
+    const dialog = page.getByRole('dialog')
+    const leave = await boxOf(dialog.getByRole('button', { name: 'Quitter sans enregistrer' }))
+    const keep = await boxOf(dialog.getByRole('button', { name: 'Continuer à modifier' }))
+    expect(keep.width).toBeCloseTo(leave.width, 0)
+    expect([keep.height, leave.height]).toEqual([36, 36])
+    if (width === 1280) expect(keep.y).toBe(leave.y)
+    else expect(keep.y).toBeLessThan(leave.y)
+  })
+
   test(`small buttons are large enough for a thumb, ${width} px wide`, async ({ page, api }) => {
     await page.setViewportSize({ width, height: 740 })
     const height = width === 360 ? 36 : 32

@@ -33,6 +33,7 @@ export const LeaveDialog = ({ mayLeave, isKept }: LeaveDialogProps) => {
       confirm={blocker.proceed}
       cancel={blocker.reset}
       isDangerous={!isKept}
+      isCancelUsual
     >
       {t(isKept ? 'leaveKept' : 'leaveBody')}
     </ConfirmDialog>

@@ -16,6 +16,8 @@ type ConfirmDialogProps = {
   confirm: (() => void) | undefined
   cancel: () => void
   isDangerous?: boolean
+  /** Whether it is usual to go back: that is the louder answer then. */
+  isCancelUsual?: boolean
   /** While what one would say yes to isn't known yet. */
   isWaiting?: boolean
   /** What there is to see or to fill in before one answers. */
@@ -27,12 +29,23 @@ export const ConfirmDialog = ({
   title,
   children,
   isDangerous = false,
+  isCancelUsual = false,
   isWaiting,
   details,
   ...props
 }: ConfirmDialogProps) => {
   const t = useTranslations('shell')
   useReturnFocus()
+  const confirm = props.confirm && (
+    <Button
+      variant={isCancelUsual ? 'default' : 'filled'}
+      isDangerous={isDangerous}
+      isBusy={isWaiting}
+      onClick={props.confirm}
+    >
+      {props.confirmLabel}
+    </Button>
+  )
   return (
     <MantineArea>
       <Modal
@@ -40,6 +53,8 @@ export const ConfirmDialog = ({
         onClose={props.cancel}
         title={title}
         centered
+        // Where two long answers in French stand side by side.
+        size="33rem"
         returnFocus={false}
         transitionProps={{ duration: 0 }}
         closeButtonProps={{ 'aria-label': t('close') }}
@@ -48,14 +63,11 @@ export const ConfirmDialog = ({
           <p>{children}</p>
           {details}
           <div className={classes.buttons}>
-            <Button variant="default" data-autofocus onClick={props.cancel}>
+            {isCancelUsual && confirm}
+            <Button variant={isCancelUsual ? 'filled' : 'default'} data-autofocus onClick={props.cancel}>
               {props.cancelLabel}
             </Button>
-            {props.confirm && (
-              <Button isDangerous={isDangerous} isBusy={isWaiting} onClick={props.confirm}>
-                {props.confirmLabel}
-              </Button>
-            )}
+            {!isCancelUsual && confirm}
           </div>
         </div>
       </Modal>
