@@ -10,6 +10,49 @@ const inFrench = async (page: Page) => {
   await expect(page.getByRole('button', { name: 'Français' })).toHaveAttribute('aria-pressed', 'true')
 }
 
+for (const width of [1280, 1024, 700, 360]) {
+  test(`nothing on a flow’s page moves when it is published, ${width} px wide`, async ({ page, api }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const flow = await api.createFlow({
+      name: 'Menu vocal – vaccination à Bohicon',
+      description: 'Rappelle les dates.',
+      metadata: '{"langue":"fon"}',
+    })
+    await page.goto(`/flows/${flow.id}`)
+    await inFrench(page)
+    const parts = [
+      page.getByRole('heading', { level: 1 }),
+      page.getByText(/^(Brouillon|Publié)$/).first(),
+      page.getByRole('link', { name: 'Modifier' }),
+      page.getByRole('heading', { name: 'Description' }),
+      page.getByRole('complementary'),
+      page.getByRole('heading', { name: 'Exécutions' }),
+    ]
+    const places = () => Promise.all(parts.map(async (part) => pick(await boxOf(part))))
+    const draft = await places()
+    await page.getByRole('button', { name: 'Publier' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).click()
+    await expect(page.getByText('Ce flux est en service.')).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    expect(await places()).toEqual(draft)
+  })
+}
+
+const pick = ({ x, y }: { x: number; y: number }) => ({ x, y })
+
+test('the buttons of a flow fill one row of a phone', async ({ page, api }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const flow = await api.createFlow({ name: 'Pluie', status: 'published' })
+  await page.goto(`/flows/${flow.id}`)
+  await inFrench(page)
+  const edit = await boxOf(page.getByRole('link', { name: 'Modifier' }))
+  const pause = await boxOf(page.getByRole('button', { name: 'Mettre en pause' }))
+  const more = await boxOf(page.getByRole('button', { name: 'Autres actions' }))
+  expect([pause.y, more.y]).toEqual([edit.y, edit.y])
+  expect([pause.height, more.height]).toEqual([edit.height, edit.height])
+  expect([edit.x, more.x + more.width]).toEqual([16, 344])
+})
+
 for (const width of [1280, 360]) {
   test(`the answers of a dialog are as wide as each other, ${width} px wide`, async ({ page, api }) => {
     await page.setViewportSize({ width, height: 740 })

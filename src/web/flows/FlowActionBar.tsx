@@ -30,49 +30,53 @@ export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActi
   if (!mayWrite) return <p className={classes.mayNot}>{words('list.mayNotWrite')}</p>
   const UsualIcon = usual && actionIcons[usual]
   return (
-    <div className={classes.bar}>
-      <LinkButton
-        to="/flows/$flowId/edit"
-        params={{ flowId: flow.id }}
-        state={true}
-        id="edit-flow"
-        variant="default"
-        icon={<actionIcons.edit size={18} aria-hidden />}
-      >
-        {t('edit')}
-      </LinkButton>
-      {usual && UsualIcon && (
-        <Button
-          variant={usual === 'publish' || usual === 'resume' ? 'filled' : 'default'}
-          icon={<UsualIcon size={18} aria-hidden />}
-          onPointerEnter={() => actions.expect(usual, flow)}
-          onFocus={() => actions.expect(usual, flow)}
-          onClick={act(usual)}
+    <>
+      <div className={classes.bar}>
+        <LinkButton
+          to="/flows/$flowId/edit"
+          params={{ flowId: flow.id }}
+          state={true}
+          id="edit-flow"
+          variant="default"
+          className={classes.usual}
+          icon={<actionIcons.edit size={18} aria-hidden />}
         >
-          {t(usual)}
-        </Button>
-      )}
-      <div className={classes.wide}>
-        {rest.map((action) => (
-          <Button key={action} variant="default" isDangerous={action === 'delete'} onClick={act(action)}>
-            {t(action)}
+          {t('edit')}
+        </LinkButton>
+        {usual && UsualIcon && (
+          <Button
+            className={classes.usual}
+            variant={usual === 'publish' || usual === 'resume' ? 'filled' : 'default'}
+            icon={<UsualIcon size={18} aria-hidden />}
+            onPointerEnter={() => actions.expect(usual, flow)}
+            onFocus={() => actions.expect(usual, flow)}
+            onClick={act(usual)}
+          >
+            {t(usual)}
           </Button>
-        ))}
-      </div>
-      <div className={classes.narrow}>
-        <ActionMenu
-          id="more-actions"
-          label={t('moreActions')}
-          preload={LaterMenu.preload}
-          renderMenu={(frame) => <LaterMenu {...frame} entries={toEntries(rest)} />}
-          isFramed
-        >
-          <IconDots size={18} aria-hidden />
-        </ActionMenu>
+        )}
+        <div className={classes.wide}>
+          {rest.map((action) => (
+            <Button key={action} variant="default" isDangerous={action === 'delete'} onClick={act(action)}>
+              {t(action)}
+            </Button>
+          ))}
+        </div>
+        <div className={classes.narrow}>
+          <ActionMenu
+            id="more-actions"
+            label={t('moreActions')}
+            preload={LaterMenu.preload}
+            renderMenu={(frame) => <LaterMenu {...frame} entries={toEntries(rest)} />}
+            isFramed
+          >
+            <IconDots size={18} aria-hidden />
+          </ActionMenu>
+        </div>
       </div>
       {moves.length < movesFrom(flow.status).length && (
         <p className={classes.mayNot}>{words('detail.mayNotPublish')}</p>
       )}
-    </div>
+    </>
   )
 }

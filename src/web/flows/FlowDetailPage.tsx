@@ -18,7 +18,6 @@ import classes from './FlowDetailPage.module.css'
 import { FlowFacts } from './FlowFacts.tsx'
 import { FlowLoading } from './FlowLoading.tsx'
 import { FlowNotFound } from './FlowNotFound.tsx'
-import { LiveNote } from './LiveNote.tsx'
 import { StatusLabel } from './StatusLabel.tsx'
 import { useListState } from './use-list-state.ts'
 import { useEditPageAhead } from './use-edit-page-ahead.ts'
@@ -51,18 +50,19 @@ type FlowDetailProps = { flow: Flow; search: PageSearch; actions: FlowActions }
 
 const FlowDetail = ({ flow, search, actions }: FlowDetailProps) => {
   const t = useTranslations('detail')
+  const isLive = flow.status === 'published'
   return (
     <article>
       <EditorsNote flowId={flow.id} />
       <BackToFlows />
       <header className={classes.head}>
-        <div className={classes.name}>
-          <PageTitle>{flow.name}</PageTitle>
+        <PageTitle>{flow.name}</PageTitle>
+        <p className={classes.status}>
           <StatusLabel status={flow.status} />
-        </div>
+          {isLive && <strong>{t('live')}</strong>}
+        </p>
         <FlowActionBar flow={flow} actions={actions} />
       </header>
-      {flow.status === 'published' && <LiveNote hint={t('liveHint')}>{t('live')}</LiveNote>}
       <div className={classes.columns}>
         <div className={classes.main}>
           <section aria-labelledby="flow-description">

@@ -63,7 +63,7 @@ const FlowEdit = ({ flow }: { flow: Flow }) => {
         {name}
       </BackLink>
       <PageTitle>{t('form.editTitle', { name })}</PageTitle>
-      {status === 'published' && <LiveNote>{t('form.liveEdit')}</LiveNote>}
+      {status === 'published' && <LiveNote hint={t('detail.liveHint')}>{t('form.liveEdit')}</LiveNote>}
       <FlowForm
         initial={initial}
         submits={[{ intent: 'save', status: null, label: t('form.saveChanges') }]}
