@@ -48,6 +48,26 @@ test('pages by number, by neighbours and by size, all kept in the address', asyn
   await expect(page).toHaveURL(/\/flows\?limit=25$/)
 })
 
+test('another page and another order are told to screen readers', async ({ page, api }) => {
+  await twelveFlows(api)
+  await page.goto('/flows')
+  await alive(page)
+  const told = page.getByRole('status').filter({ hasText: '12 flows found' })
+  const wordsBefore = await told.locator('span').elementHandle()
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await expect(told).toHaveText('12 flows found, 11–12')
+  await page.getByRole('button', { name: 'Name' }).click()
+  await expect(page).toHaveURL(/sort=name/)
+  await expect(told).toHaveText('12 flows found, 1–10')
+  const words = await told.locator('span').elementHandle()
+  await page.getByRole('button', { name: 'Name' }).click()
+  await expect(page).toHaveURL(/sort=-name/)
+  await expect(told).toHaveText('12 flows found, 1–10')
+  // The same words again are told only where they are put there anew.
+  for (const former of [wordsBefore, words])
+    await expect.poll(() => former!.evaluate((element) => element.isConnected)).toBe(false)
+})
+
 test('opening a flow and coming back restores the list, the scroll and the focus', async ({ page, api }) => {
   for (let number = 1; number <= 40; number += 1) await api.createFlow({ name: `Flow ${number}`, status: 'published' })
   await page.goto('/flows?status=published&limit=50')

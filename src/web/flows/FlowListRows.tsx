@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import type { Page } from '../../contract/page.ts'
 import { DataAge } from '../ui/DataAge.tsx'
@@ -24,13 +24,22 @@ type FlowListRowsProps = {
 /** One page of flows with the way to the others, or why there is none. */
 export const FlowListRows = ({ page: { data, meta }, readAt, search, isStale }: FlowListRowsProps) => {
   const t = useTranslations('list')
+  const format = useFormatter()
   const range = useRangeText()
   const navigate = route.useNavigate()
   const actions = useFlowActions(() => document.querySelector('h1')?.focus())
   return (
     <>
       <p role="status" className="visually-hidden">
-        {isStale ? '' : t('found', { total: meta.total })}
+        {isStale ? (
+          ''
+        ) : (
+          // Another page, or the same number in another order, is told anew.
+          <span key={JSON.stringify(search)}>
+            {t('found', { total: meta.total })}
+            {meta.last_page > 1 && meta.from && `, ${format.number(meta.from)}–${format.number(meta.to!)}`}
+          </span>
+        )}
       </p>
       {data.length === 0 ? (
         <FlowListEmpty meta={meta} search={search} />
