@@ -145,15 +145,17 @@ test.describe('a flow that somebody changes meanwhile', () => {
     await expect(notice(page, 'is paused')).toBeVisible()
     await page.getByRole('button', { name: 'Return to draft' }).click()
     await expect(notice(page, 'is a draft again')).toBeVisible()
-    // That of the first move, after the second.
-    await page.getByRole('status').getByRole('button', { name: 'Undo' }).first().click()
+    // That of the second move: the one of the first has gone.
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
     await expect(notice(page, 'is as it was before')).toBeVisible()
-    expect((await api.getFlow(flow.id)).status).toBe('published')
+    expect((await api.getFlow(flow.id)).status).toBe('paused')
+    await page.getByRole('button', { name: 'Resume' }).click()
+    await expect(notice(page, 'is published again')).toBeVisible()
 
     await page.getByRole('button', { name: 'Pause' }).click()
     await expect(notice(page, 'is paused')).toBeVisible()
     await kofi.updateFlow(flow.id, { description: 'Mended meanwhile' })
-    await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click()
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
     const failure = page.getByRole('alert').filter({ hasText: 'could not be undone' })
     await expect(failure).toContainText('Someone has changed this flow')
     expect((await api.getFlow(flow.id)).status).toBe('paused')

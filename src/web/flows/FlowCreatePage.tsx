@@ -8,6 +8,7 @@ import { BackToFlows } from './BackToFlows.tsx'
 import { emptyStart } from './flow-start.ts'
 import { FlowForm } from './FlowForm.tsx'
 import { NotForReaders } from './NotForReaders.tsx'
+import { rowLink } from './row-link.ts'
 import { useListState } from './use-list-state.ts'
 
 export const FlowCreatePage = () => (
@@ -42,6 +43,8 @@ const FlowCreate = () => {
           // By what it is now: the Our Voice service may make a draft of it whatever was asked.
           announce.success({
             message: t(`form.done.${status === 'published' ? 'createPublished' : 'create'}`, { name }),
+            about: rowLink(id),
+            isOfNextPage: true,
           })
           void navigate({ to: '/flows/$flowId', params: { flowId: id }, replace: true, state: true })
         }}

@@ -18,6 +18,7 @@ import { FlowLoading } from './FlowLoading.tsx'
 import { FlowNotFound } from './FlowNotFound.tsx'
 import { LiveNote } from './LiveNote.tsx'
 import { NotForReaders } from './NotForReaders.tsx'
+import { rowLink } from './row-link.ts'
 import { useSavedSentence } from './use-saved-sentence.ts'
 
 const route = getRouteApi('/_signed-in/flows/$flowId/edit')
@@ -68,7 +69,11 @@ const FlowEdit = ({ flow }: { flow: Flow }) => {
         initial={initial}
         submits={[{ intent: 'save', status: null, label: t('form.saveChanges') }]}
         onSaved={(saved) => {
-          announce.success({ message: savedSentence(saved) })
+          announce.success({
+            message: savedSentence(saved),
+            about: rowLink(flow.id),
+            isOfNextPage: true,
+          })
           openFlow({ replace: true })
         }}
         onCancel={() => openFlow()}

@@ -8,6 +8,7 @@ import { currentSort, type FlowListSearch } from './flow-list-search.ts'
 import { FlowRowMenu } from './FlowRowMenu.tsx'
 import { FlowSortHeader } from './FlowSortHeader.tsx'
 import classes from './FlowTable.module.css'
+import { rowLink } from './row-link.ts'
 import { StatusLabel } from './StatusLabel.tsx'
 import { TypeLabel } from './TypeLabel.tsx'
 import type { FlowActions } from './use-flow-actions.ts'
@@ -64,7 +65,7 @@ const FlowRows = ({ flows, keys, search, actions, mayWrite }: FlowRowsProps) => 
     <tr key={keys[index]}>
       <th scope="row" className={classes.name}>
         <RouteLink
-          id={`flow-${flow.id}`}
+          id={rowLink(flow.id)}
           to="/flows/$flowId"
           params={{ flowId: flow.id }}
           state={{ list: search }}

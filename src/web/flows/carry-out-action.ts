@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { UseNavigateResult } from '@tanstack/react-router'
 import type { useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
 import type { useAnnounce } from '../ui/Notices.tsx'
 import { FlowChanged } from './flow-changed.ts'
 import { forgetLook, lookAhead, lookBeforeResume } from './look-before-resume.ts'
 import { performFlowAction } from './perform-flow-action.ts'
-import { isBackPaused } from './restore-flow.ts'
-import type { AskedAction, WantedAction } from './use-flow-actions.ts'
+import { rowLink } from './row-link.ts'
+import { toHistory, undo } from './undo-action.ts'
+import type { AskedAction, FlowAction, WantedAction } from './use-flow-actions.ts'
 
 export { lookAhead }
 
@@ -20,7 +20,8 @@ export type ActionPlace = {
   problemText: (error: unknown) => string
   isOnPage: () => boolean
   ask: (asked: AskedAction) => void
-  onDeleted: () => void
+  /** Leads on once the flow is gone; left out where the page is of more than that flow. */
+  onDeleted: (() => void) | undefined
 }
 
 /**
@@ -28,25 +29,32 @@ export type ActionPlace = {
  * changed the flow since the person saw it, it is asked about once more; where it fails, it throws.
  */
 export const carryOutAction = async (wanted: WantedAction, place: ActionPlace): Promise<void> => {
-  const { client, t, announce, navigate } = place
+  const { client, t, announce } = place
   const { action, flow, isAgreed } = wanted
   const unseen = action === 'resume' && !isAgreed ? await lookBeforeResume(client, flow) : null
   if (unseen) return askFirst({ action, flow, ...unseen }, place)
   try {
     const copyName = t('flow.copyOf', { name: flow.name })
     const { flow: result, takeBack } = await performFlowAction(client, { ...wanted, copyName })
+    const leadOn = place.isOnPage() ? nextPageOf(action, result.id, place) : undefined
     announce.success({
       message: t(`flow.done.${action}`, { name: result.name }),
+      about: rowLink(result.id),
+      isOfNextPage: leadOn !== undefined,
       ...(takeBack && { action: { label: t('flow.undo'), run: () => void undo(takeBack, flow, place) } }),
     })
-    if (!place.isOnPage()) return
-    if (action === 'delete') place.onDeleted()
-    if (action === 'duplicate') void navigate({ to: '/flows/$flowId', params: { flowId: result.id }, state: true })
+    leadOn?.()
   } catch (error) {
     if (!(error instanceof FlowChanged) || !place.isOnPage()) throw error
     forgetLook(client, flow.id)
     place.ask({ action, flow, now: error.version })
   }
+}
+
+const nextPageOf = (action: FlowAction, flowId: string, { navigate, onDeleted }: ActionPlace) => {
+  if (action === 'delete') return onDeleted
+  if (action !== 'duplicate') return undefined
+  return () => void navigate({ to: '/flows/$flowId', params: { flowId }, state: true })
 }
 
 /** Where the person has gone on meanwhile, there is nowhere to ask. */
@@ -57,31 +65,7 @@ const askFirst = (asked: AskedAction, place: ActionPlace): void => {
   announce.failure({
     message: t('flow.failed.resume', { name }),
     body: t('flow.notLive'),
+    about: rowLink(id),
     action: toHistory(id, place),
   })
-}
-
-const toHistory = (flowId: string, { t, navigate }: ActionPlace) => ({
-  label: t('flow.history'),
-  run: () => void navigate({ to: '/flows/$flowId/history', params: { flowId }, state: true }),
-})
-
-/** `flow` is what is wanted back. */
-const undo = async (takeBack: () => Promise<Flow>, flow: Flow, place: ActionPlace): Promise<void> => {
-  const { client, t, announce } = place
-  const { id, name } = flow
-  try {
-    const isPaused = isBackPaused(client, flow, await takeBack())
-    announce.success({ message: t(isPaused ? 'flow.done.backPaused' : 'flow.done.undo', { name }) })
-  } catch (error) {
-    announce.failure({
-      message: t('flow.failed.undo', { name }),
-      body: place.problemText(error),
-      // What somebody has made of it since is to be looked at, and not to be taken back.
-      action:
-        error instanceof FlowChanged
-          ? toHistory(id, place)
-          : { label: t('problem.tryAgain'), run: () => void undo(takeBack, flow, place) },
-    })
-  }
 }

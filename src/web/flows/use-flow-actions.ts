@@ -11,6 +11,7 @@ import { useAnnounce } from '../ui/Notices.tsx'
 import { maySpendOnIntent } from '../ui/line.ts'
 import { useWhenIdle } from '../ui/use-when-idle.ts'
 import type { FlowVersion } from './flow-version.ts'
+import { rowLink } from './row-link.ts'
 
 export type FlowAction = FlowMove | 'duplicate' | 'delete'
 
@@ -30,10 +31,10 @@ export type WantedAction = {
 /**
  * What can be done with a flow from a list or from its page. Publishing and deleting ask first (`asked`), and so does
  * resuming what was changed meanwhile; everything says what became of it, wherever the person is by then, and offers to
- * try again when it failed. What is done to one flow is done one after another. `onDeleted` is called once the flow is
- * gone, if the page is still there.
+ * try again when it failed. What is done to one flow is done one after another. `onDeleted` leads
+ * on once the flow is gone, if the page is still there.
  */
-export const useFlowActions = (onDeleted: () => void) => {
+export const useFlowActions = (onDeleted?: () => void) => {
   const t = useTranslations()
   const navigate = useNavigate()
   const announce = useAnnounce()
@@ -72,6 +73,7 @@ export const useFlowActions = (onDeleted: () => void) => {
     } catch (error) {
       announce.failure({
         message: t(`flow.failed.${action}`, { name: flow.name }),
+        about: rowLink(flow.id),
         body: problemText(error),
         action: { label: t('problem.tryAgain'), run: () => void perform(wanted) },
       })

@@ -9,6 +9,7 @@ import { isRefused } from '../api/refused.ts'
 import { runMutation } from '../api/run-mutation.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import type { FlowVersion } from '../flows/flow-version.ts'
+import { rowLink } from '../flows/row-link.ts'
 import { useAnnounce } from '../ui/Notices.tsx'
 import { restoreVersion } from './restore-version.ts'
 import { fieldsToRestore } from './restorable-fields.ts'
@@ -43,12 +44,14 @@ export const useRestore = () => {
       const restored = await runMutation(client, restoreVersion(client), wanted)
       announce.success({
         message: t('history.restoring.done', { name: restored.flow.name, version }),
+        about: rowLink(flow.id),
         action: { label: t('flow.undo'), run: () => void undo(restored, flow, newKey()) },
       })
     } catch (error) {
       if (isRefused(error, 412) && isOnPage.current) return setAsked({ flow, version, isChanged: true })
       announce.failure({
         message: t('history.restoring.failed', { name: flow.name, version }),
+        about: rowLink(flow.id),
         body: problemText(error),
         action: { label: t('problem.tryAgain'), run: () => void perform(now, then, version, key) },
       })
@@ -63,11 +66,12 @@ export const useRestore = () => {
     try {
       const body = fieldsToRestore(flow, before)
       await runMutation(client, restoreVersion(client), { flowId: flow.id, body, etag, key })
-      announce.success({ message: t('flow.done.undo', { name: before.name }) })
+      announce.success({ message: t('flow.done.undo', { name: before.name }), about: rowLink(flow.id) })
     } catch (error) {
       const look = () => void navigate({ to: '/flows/$flowId/history', params: { flowId: flow.id } })
       announce.failure({
         message: t('flow.failed.undo', { name: flow.name }),
+        about: rowLink(flow.id),
         body: problemText(error),
         action: isRefused(error, 412)
           ? { label: t('flow.history'), run: look }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { LineNote } from '../offline/LineNote.tsx'
 import { useSession } from '../session/use-session.ts'
 import { laterPart } from '../ui/later-part.tsx'
+import { Notices } from '../ui/Notices.tsx'
 import { whenIdle } from '../ui/use-when-idle.ts'
 import classes from './AppLayout.module.css'
 import { Header } from './Header.tsx'
@@ -24,6 +25,7 @@ export const AppLayout = () => {
         {t('skip')}
       </a>
       <Header session={session} />
+      <Notices />
       <main id="content" tabIndex={-1} className={classes.content}>
         <LineNote />
         <Background />

@@ -10,6 +10,7 @@ import { runMutation } from '../api/run-mutation.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { refreshLists } from '../flows/flow-cache.ts'
 import { isBackPaused, restoreFlow } from '../flows/restore-flow.ts'
+import { rowLink } from '../flows/row-link.ts'
 import { useAnnounce } from '../ui/Notices.tsx'
 
 /** What waits for the person to say yes: one flow, or all of them. */
@@ -27,18 +28,18 @@ export const useTrashActions = (onGone: () => void) => {
   const [asked, setAsked] = useState<AskedDiscard | null>(null)
   const underWay = useRef(new Set<string>())
 
-  /** Does one thing at a time to a flow, says what became of it, and offers to try again. */
-  const perform = async <Result>(name: string, work: () => Promise<Result>, words: Words<Result>) => {
-    if (underWay.current.has(name)) return
-    underWay.current.add(name)
+  /** Does one thing at a time to a flow, or to `all`, says what became of it, and offers to try again. */
+  const perform = async <Result>(id: string, work: () => Promise<Result>, words: Words<Result>) => {
+    if (underWay.current.has(id)) return
+    underWay.current.add(id)
     try {
-      announce.success({ message: words.done(await work()) })
+      announce.success({ message: words.done(await work()), about: rowLink(id) })
       onGone()
     } catch (error) {
-      const again = { label: t('problem.tryAgain'), run: () => void perform(name, work, words) }
-      announce.failure({ message: words.failed, body: problemText(error), action: again })
+      const again = { label: t('problem.tryAgain'), run: () => void perform(id, work, words) }
+      announce.failure({ message: words.failed, body: problemText(error), about: rowLink(id), action: again })
     } finally {
-      underWay.current.delete(name)
+      underWay.current.delete(id)
       void refreshLists(client)
     }
   }

@@ -1,3 +1,22 @@
-/** `body` says more under the message; `action` is one thing the person can do about it. */
-export type Notice = { message: string; body?: string; action?: { label: string; run: () => void } }
-export type ShownNotice = Notice & { id: number; tone: 'success' | 'failure' | 'news' }
+export type Notice = {
+  message: string
+  /** Says more under the message. */
+  body?: string
+  /** One thing that the person can do about it. */
+  action?: { label: string; run: () => void }
+  /**
+   * What it tells of: a later notice about the same takes its place. It is the id of the element that shows it, where
+   * one does.
+   */
+  about?: string
+  /** Of what leads to another page: it belongs there. */
+  isOfNextPage?: boolean
+}
+
+export type ShownNotice = Notice & {
+  id: number
+  tone: 'success' | 'failure' | 'news'
+  about: string
+  /** The path of the page on which it was told. */
+  from: string
+}

@@ -1,0 +1,2 @@
+/** The id of the link by which a list names a flow, and what notices about the flow go by. */
+export const rowLink = (flowId: string): string => `flow-${flowId}`

@@ -1,0 +1,35 @@
+import type { Flow } from '../../contract/flow.ts'
+import type { ActionPlace } from './carry-out-action.ts'
+import { FlowChanged } from './flow-changed.ts'
+import { isBackPaused } from './restore-flow.ts'
+import { rowLink } from './row-link.ts'
+
+/** What it takes to say what became of an Undo, wherever the person is by then. */
+export type UndoPlace = Pick<ActionPlace, 'client' | 't' | 'announce' | 'navigate' | 'problemText'>
+
+/** Takes back what was done to a flow, and says so; `flow` is what is wanted back. */
+export const undo = async (takeBack: () => Promise<Flow>, flow: Flow, place: UndoPlace): Promise<void> => {
+  const { client, t, announce } = place
+  const { id, name } = flow
+  const about = rowLink(id)
+  try {
+    const isPaused = isBackPaused(client, flow, await takeBack())
+    announce.success({ message: t(isPaused ? 'flow.done.backPaused' : 'flow.done.undo', { name }), about })
+  } catch (error) {
+    announce.failure({
+      message: t('flow.failed.undo', { name }),
+      body: place.problemText(error),
+      about,
+      // What somebody has made of it since is to be looked at, and not to be taken back.
+      action:
+        error instanceof FlowChanged
+          ? toHistory(id, place)
+          : { label: t('problem.tryAgain'), run: () => void undo(takeBack, flow, place) },
+    })
+  }
+}
+
+export const toHistory = (flowId: string, { t, navigate }: UndoPlace) => ({
+  label: t('flow.history'),
+  run: () => void navigate({ to: '/flows/$flowId/history', params: { flowId }, state: true }),
+})
