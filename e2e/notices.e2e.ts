@@ -57,6 +57,29 @@ test.describe('with the keyboard', () => {
     await page.keyboard.press('Enter')
     await expect(heading).toBeFocused()
   })
+
+  test('a row that leaves the list gives the focus to the next, the last one to the heading', async ({ page, api }) => {
+    for (const name of ['Rain', 'Harvest', 'Market']) await api.createFlow({ name })
+    await page.goto('/flows?status=draft')
+    const publish = async (name: string) => {
+      await act(page, name, 'Publish')
+      await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
+      await expect(page.getByRole('rowheader', { name })).toHaveCount(0)
+    }
+    await publish('Harvest')
+    await expect(actionsFor(page, 'Rain')).toBeFocused()
+    await publish('Rain')
+    const heading = page.getByRole('heading', { name: 'Flows', level: 1 })
+    await expect(heading).toBeFocused()
+    await publish('Market')
+    await expect(page.getByRole('heading', { name: 'No flow matches' })).toBeVisible()
+    await expect(heading).toBeFocused()
+
+    // The flow is on the page again only once the Undo is carried out.
+    await page.keyboard.press('F8')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('link', { name: 'Market' })).toBeFocused()
+  })
 })
 
 test.describe('a message', () => {

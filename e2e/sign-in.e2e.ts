@@ -3,7 +3,7 @@ import { accessKey, expect, test } from './support/test.ts'
 test('the printed link signs in with one click, once', async ({ browser, server }) => {
   const first = await browser.newPage()
   await first.goto(server.link)
-  await expect(first.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+  await expect(first.getByRole('heading', { name: 'Flows', level: 1 })).toBeFocused()
   expect(first.url()).toBe(`${server.url}/flows`)
 
   const second = await browser.newContext().then((context) => context.newPage())

@@ -27,7 +27,7 @@ export const FlowListRows = ({ page: { data, meta }, readAt, search, isStale }: 
   const format = useFormatter()
   const range = useRangeText()
   const navigate = route.useNavigate()
-  const actions = useFlowActions(() => document.querySelector('h1')?.focus())
+  const actions = useFlowActions()
   return (
     <>
       <p role="status" className="visually-hidden">

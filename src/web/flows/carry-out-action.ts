@@ -3,6 +3,7 @@ import type { UseNavigateResult } from '@tanstack/react-router'
 import type { useTranslations } from 'use-intl'
 import type { useAnnounce } from '../ui/Notices.tsx'
 import { FlowChanged } from './flow-changed.ts'
+import { followRow } from './follow-row.ts'
 import { forgetLook, lookAhead, lookBeforeResume } from './look-before-resume.ts'
 import { performFlowAction } from './perform-flow-action.ts'
 import { rowLink } from './row-link.ts'
@@ -33,6 +34,7 @@ export const carryOutAction = async (wanted: WantedAction, place: ActionPlace): 
   const { action, flow, isAgreed } = wanted
   const unseen = action === 'resume' && !isAgreed ? await lookBeforeResume(client, flow) : null
   if (unseen) return askFirst({ action, flow, ...unseen }, place)
+  followRow(flow.id)
   try {
     const copyName = t('flow.copyOf', { name: flow.name })
     const { flow: result, takeBack } = await performFlowAction(client, { ...wanted, copyName })

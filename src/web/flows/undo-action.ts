@@ -1,6 +1,7 @@
 import type { Flow } from '../../contract/flow.ts'
 import type { ActionPlace } from './carry-out-action.ts'
 import { FlowChanged } from './flow-changed.ts'
+import { focusReturningRow } from './follow-row.ts'
 import { isBackPaused } from './restore-flow.ts'
 import { rowLink } from './row-link.ts'
 
@@ -15,6 +16,7 @@ export const undo = async (takeBack: () => Promise<Flow>, flow: Flow, place: Und
   try {
     const isPaused = isBackPaused(client, flow, await takeBack())
     announce.success({ message: t(isPaused ? 'flow.done.backPaused' : 'flow.done.undo', { name }), about })
+    focusReturningRow(id)
   } catch (error) {
     announce.failure({
       message: t('flow.failed.undo', { name }),

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { sessionEndpoints } from '../../contract/session-endpoints.ts'
 import { call } from '../api/call.ts'
+import { watchPage } from '../ui/watch-page.ts'
 import { startSession } from './change-session.ts'
 
 /**
@@ -15,8 +16,16 @@ export const signInWithLink = async (
   if (!code) return { done: false }
   try {
     await startSession(client, (await call(sessionEndpoints.signIn, { body: { code } })).data)
+    watchPage(focusHeading)
     return { done: true }
   } catch (error) {
     return { done: false, error }
   }
+}
+
+/** As after any change of page: this one began with the link, and the browser has put the focus nowhere. */
+const focusHeading = (): boolean => {
+  const heading = document.querySelector('h1')
+  if (document.activeElement === document.body) heading?.focus()
+  return heading !== null
 }
