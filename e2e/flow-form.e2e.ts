@@ -30,6 +30,19 @@ test('a new flow can be published at once', async ({ page, api }) => {
   expect((await api.listFlows()).data[0]).toMatchObject({ status: 'published', metadata: '{}', description: null })
 })
 
+test('what was published at once is made a draft again with Undo', async ({ page, api }) => {
+  await page.goto('/flows/new')
+  await page.getByLabel('Name').fill('Cholera alert')
+  await page.getByRole('button', { name: 'Save and publish' }).click()
+  await expect(page.getByText('This flow is live.')).toBeVisible()
+  const messages = page.getByRole('region', { name: 'Messages' })
+  await messages.getByRole('button', { name: 'Undo' }).click()
+  await expect(messages.getByText('“Cholera alert” is as it was before.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Cholera alert', level: 1 })).toBeFocused()
+  await expect(page.getByRole('complementary', { name: 'Facts' })).toContainText('Draft')
+  expect((await api.listFlows()).data[0]).toMatchObject({ status: 'draft' })
+})
+
 test('a double click saves once', async ({ page, api }) => {
   await page.goto('/flows/new')
   await page.getByLabel('Name').fill('Once')

@@ -7,10 +7,10 @@ import { followRow } from './follow-row.ts'
 import { forgetLook, lookAhead, lookBeforeResume } from './look-before-resume.ts'
 import { performFlowAction } from './perform-flow-action.ts'
 import { rowLink } from './row-link.ts'
-import { toHistory, undo } from './undo-action.ts'
+import { toHistory, undo, undoPublishing } from './undo-action.ts'
 import type { AskedAction, FlowAction, WantedAction } from './use-flow-actions.ts'
 
-export { lookAhead }
+export { lookAhead, undoPublishing }
 
 /** Where an action was asked for, and how that place speaks. */
 export type ActionPlace = {

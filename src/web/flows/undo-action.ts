@@ -1,7 +1,10 @@
 import type { Flow } from '../../contract/flow.ts'
+import { newKey } from '../api/new-key.ts'
+import { runMutation } from '../api/run-mutation.ts'
 import type { ActionPlace } from './carry-out-action.ts'
 import { FlowChanged } from './flow-changed.ts'
 import { focusReturningRow } from './follow-row.ts'
+import { moveFlow } from './move-flow.ts'
 import { isBackPaused } from './restore-flow.ts'
 import { rowLink } from './row-link.ts'
 
@@ -29,6 +32,14 @@ export const undo = async (takeBack: () => Promise<Flow>, flow: Flow, place: Und
           : { label: t('problem.tryAgain'), run: () => void undo(takeBack, flow, place) },
     })
   }
+}
+
+/** Makes a draft again of a flow that was published as it was made. */
+export const undoPublishing = (flow: Flow, place: UndoPlace): Promise<void> => {
+  const { client } = place
+  const key = newKey()
+  const takeBack = async () => (await runMutation(client, moveFlow(client), { flow, status: 'draft', key })).flow
+  return undo(takeBack, { ...flow, status: 'draft' }, place)
 }
 
 export const toHistory = (flowId: string, { t, navigate }: UndoPlace) => ({

@@ -104,7 +104,7 @@ export const useFlowActions = (onDeleted?: () => void) => {
 }
 
 /** What carries an action out is not needed to read a list. */
-const loadPerformer = async () => {
+export const loadPerformer = async () => {
   try {
     return await import('./carry-out-action.ts')
   } catch (cause) {
