@@ -87,6 +87,7 @@ test('a copy is a draft of its own', async ({ page, api }) => {
 })
 
 test('executions are listed, newest first, page by page', async ({ page, api }) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
   const flow = await api.createFlow({ name: 'Clinic reminders', status: 'published' })
   for (let number = 1; number <= 12; number += 1) {
     await api.reportExecution(flow.id, {
@@ -114,6 +115,8 @@ test('executions are listed, newest first, page by page', async ({ page, api }) 
   await page.getByRole('link', { name: 'Next page' }).click()
   await expect(rows).toHaveCount(3)
   await expect(page.getByText('11–12 of 12')).toBeVisible()
+  // The reader stays with the table, which is the last of the page.
+  await expect(rows.nth(1)).toBeInViewport()
 })
 
 test.describe('what does not exist', () => {

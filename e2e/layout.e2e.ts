@@ -91,3 +91,13 @@ for (const width of [1280, 360]) {
     expect(restore.x).toBeGreaterThanOrEqual(words.x)
   })
 }
+
+test('a long name without a gap makes no page scroll sideways', async ({ page, api }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  const { id } = await api.createFlow({ name: 'Sensibilisation_paludisme_Atakpame_2026_groupe_A'.repeat(3) })
+  for (const path of ['/flows', `/flows/${id}`, `/flows/${id}/edit`, `/flows/${id}/history`]) {
+    await page.goto(path)
+    await alive(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)
+  }
+})

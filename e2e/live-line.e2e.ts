@@ -31,6 +31,21 @@ test.describe('on a line that breaks', () => {
     await expect(note(page, '1 flow changed')).toBeVisible({ timeout: 15_000 })
   })
 
+  test('a list that could not be read is there once a sign of life comes', async ({ page, api }) => {
+    await twelveFlows(api)
+    await listening(page, '/flows')
+    const answers = /\/(v1|flow-counts|session)\b/
+    await page.route(answers, (route) => route.abort())
+    await page.getByRole('link', { name: /^Paused/ }).click()
+    const lost = page.getByText(/No connection/)
+    await expect(lost).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible({ timeout: 20_000 })
+    await page.unroute(answers)
+    // The server gives one each 25 seconds.
+    await expect(lost).toBeHidden({ timeout: 30_000 })
+    await expect(rowNames(page)).toHaveCount(3)
+  })
+
   test('where it is refused, it is silent', async ({ page }) => {
     let asked = 0
     await page.route('**/changes?*', (route) => {

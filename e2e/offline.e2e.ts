@@ -175,3 +175,21 @@ test('a new version is offered, and loses nothing that was typed before', async 
   await expect(other.locator('link[rel="modulepreload"][href^="/updated/index-"]')).toHaveCount(1)
   await updatable.stop()
 })
+
+test.describe('a dead line at the wrong moment', () => {
+  // What kept a page from being shown is in the console as well.
+  test.use({ expected: { errors: [/Failed to load resource/, /net::ERR/, /Unreachable/] } })
+
+  test('signing out on a dead line is tried again once the line is back', async ({ page, server }) => {
+    await page.goto('/flows')
+    await keepOnDevice(page)
+    await server.kill()
+    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    const tryAgain = page.getByRole('button', { name: 'Try again' })
+    await expect(tryAgain).toBeVisible({ timeout: 20_000 })
+    await server.restart()
+    await tryAgain.click()
+    await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+  })
+})

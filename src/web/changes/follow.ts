@@ -1,5 +1,6 @@
 import { followChanges, News } from '../../contract/changes.ts'
 import { addressOf } from '../api/call.ts'
+import { noteAnswer } from '../api/line-state.ts'
 import { readEvents } from './read-events.ts'
 import { inStreamSlot } from './stream-slot.ts'
 
@@ -64,7 +65,11 @@ const listen = async ({ tab, editing, hear }: Following, stopped: AbortSignal) =
     // What answers knows of no stream, and won't when it is asked again.
     if (response.headers.get('content-type') !== 'text/event-stream') return { isRefused: true, hasHeard }
     await readEvents(response.body, {
-      beat,
+      beat: () => {
+        beat()
+        // A sign of life is an answer: the line is there, or there again.
+        noteAnswer(null)
+      },
       hear: (data) => {
         hasHeard = true
         hear(News.parse(JSON.parse(data)))

@@ -46,7 +46,7 @@ export const FlowExecutions = ({ flowId, search }: { flowId: string; search: Pag
             <ExecutionTable executions={list.data.data} isStale={list.isPlaceholderData} />
           )}
           {(list.data.meta.last_page > 1 || search.page) && (
-            <Paging page={search.page ?? 1} lastPage={list.data.meta.last_page} range={range(list.data.meta)} />
+            <Paging page={search.page ?? 1} lastPage={list.data.meta.last_page} range={range(list.data.meta)} isPart />
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import type { ErrorComponentProps } from '@tanstack/react-router'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { Refused } from '../api/refused.ts'
 import { Unreachable } from '../api/unreachable.ts'
@@ -7,7 +7,8 @@ import { Button } from '../ui/Button.tsx'
 import { MessagePage } from '../ui/MessagePage.tsx'
 
 /** The boundary: a page that can't be shown says so in words, offers to try again, and keeps the trace to the console. */
-export const FaultPage = ({ error, reset }: ErrorComponentProps) => {
+export const FaultPage = ({ error }: ErrorComponentProps) => {
+  const router = useRouter()
   const t = useTranslations()
   const problemText = useProblemText()
   const isProblem = error instanceof Refused || error instanceof Unreachable
@@ -15,7 +16,7 @@ export const FaultPage = ({ error, reset }: ErrorComponentProps) => {
     <MessagePage
       title={t('shell.faultTitle')}
       action={
-        <Button onClick={() => (isProblem ? reset() : window.location.reload())}>
+        <Button onClick={() => (isProblem ? void router.invalidate() : window.location.reload())}>
           {isProblem ? t('problem.tryAgain') : t('shell.reload')}
         </Button>
       }

@@ -12,12 +12,14 @@ type PagingProps = {
   lastPage: number
   /** Which rows of how many. */
   range: ReactNode
+  /** Whether the list is only a part of its page, which stays where it is while the list is paged. */
+  isPart?: boolean
   /** Given where the reader may choose how many rows there are on a page. */
   size?: { value: number; options: number[]; onChange: (size: number) => void }
 }
 
 /** Links to the other pages of a list. The number of the page stands in the address, as `page`. */
-export const Paging = ({ page, lastPage, range, size }: PagingProps) => {
+export const Paging = ({ page, lastPage, range, isPart = false, size }: PagingProps) => {
   const t = useTranslations('list')
   // Where this list stands, which is no longer the browser's address while the next page is on its way.
   const { fullPath, params, search } = useMatch({ strict: false })
@@ -26,6 +28,7 @@ export const Paging = ({ page, lastPage, range, size }: PagingProps) => {
     params,
     search: { ...search, page: page === 1 ? undefined : page },
     state: true as const,
+    resetScroll: !isPart,
     className: classes.page,
   })
   return (
