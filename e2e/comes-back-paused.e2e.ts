@@ -32,7 +32,7 @@ test.describe('a key that may not publish brings back a flow that was live', () 
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('textbox').fill('Pluie')
     await dialog.getByRole('button', { name: 'Supprimer' }).click()
-    await page.getByRole('status').getByRole('button', { name: 'Revenir en arrière' }).click()
+    await page.getByRole('status').getByRole('button', { name: 'Annuler l’action' }).click()
     const back = '« Pluie » est de retour, en pause. Votre clé ne permet pas de publier des flux.'
     await expect(page.getByRole('status').filter({ hasText: back })).toBeVisible()
     await expect(page.getByRole('row', { name: /Pluie/ })).toContainText('En pause')
