@@ -1,31 +1,11 @@
-import { type AddressInfo, connect, type Socket } from 'node:net'
 import { Writable } from 'node:stream'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Problem } from '../contract/problem.ts'
 import { StoreBusy } from './db/store-busy.ts'
 import { testApp } from './test-app.ts'
-import type { App } from './to-route.ts'
 
 const json = { 'content-type': 'application/json' }
-const mebibyte = 1024 * 1024
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
-
-const portOf = async (app: App): Promise<number> => {
-  await app.listen({ host: '127.0.0.1', port: 0 })
-  return (app.server.address() as AddressInfo).port
-}
-
-/** The first answer on a connection. */
-const answered = (socket: Socket): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let received = ''
-    socket.on('data', (data) => {
-      received += data
-      if (received.endsWith('}')) resolve(received)
-    })
-    socket.on('error', reject)
-    onTestFinished(() => void socket.destroy())
-  })
 
 describe('a body', () => {
   test.each([
@@ -34,7 +14,7 @@ describe('a body', () => {
     ['nested 65 levels deep', nested(65), json, 422, 'The body is nested more than 64 levels deep.'],
     ['nested 400,000 levels deep', nested(400_000), json, 422, 'The body is nested more than 64 levels deep.'],
     ['opened and never closed', '['.repeat(1_000_000), json, 422, 'The body is nested more than 64 levels deep.'],
-    ['over 1 MiB', `"${'x'.repeat(mebibyte)}"`, json, 413, 'The body is larger than 1 MiB. Send less at a time.'],
+    ['over 1 MiB', `"${'x'.repeat(1024 * 1024)}"`, json, 413, 'The body is larger than 1 MiB. Send less at a time.'],
     ['a list', '[]', json, 422, 'Send a JSON object.'],
     ['null', 'null', json, 422, 'Send a JSON object.'],
     ['empty', '', json, 422, 'Send a JSON object.'],
@@ -50,28 +30,6 @@ describe('a body', () => {
     expect(Problem.parse(answer.json()).message).toMatch(message)
     expect('errors' in answer.json()).toBe(status === 422)
   })
-
-  const ofLength = `Content-Length: ${8 * mebibyte}`
-  const mebibyteOf = 'x'.repeat(mebibyte)
-  test.each([
-    ['of a length that is told', ['Content-Type: application/json', ofLength], mebibyteOf, 413],
-    ['in chunks', ['Content-Type: application/json', 'Transfer-Encoding: chunked'], `100000\r\n${mebibyteOf}\r\n`, 413],
-    ['of another type', ['Content-Type: text/csv', ofLength], mebibyteOf, 415],
-  ])(
-    'that is too large, %s, is refused to whoever sends all of it before they listen',
-    async (_, head, part, status) => {
-      const { app, key } = await testApp()
-      const socket = connect(await portOf(app), '127.0.0.1')
-      const heads = ['POST /v1/flows HTTP/1.1', 'Host: x', `Authorization: Bearer ${key}`, ...head]
-      socket.write(`${heads.join('\r\n')}\r\n\r\n`)
-      for (let sent = 0; sent < 8; sent += 1) {
-        await new Promise<void>((resolve, reject) => socket.write(part, (error) => (error ? reject(error) : resolve())))
-      }
-      const text = await answered(socket)
-      expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
-      expect(Problem.parse(JSON.parse(text.slice(text.indexOf('\r\n\r\n'))))).toBeTruthy()
-    },
-  )
 
   test('may be nested 64 levels deep, and say its character set', async () => {
     const { send } = await testApp()
@@ -232,20 +190,5 @@ describe('a server in trouble', () => {
     expect(answer.json()).toEqual({ message: expect.stringMatching(/^Something went wrong on our side\./) })
     expect(written.join()).toContain('secret detail')
     expect(written.join()).not.toMatch(/Bearer|ov_/)
-  })
-})
-
-describe('what the parser of HTTP refuses', () => {
-  test.each([
-    ['nonsense', 'nonsense\r\n\r\n', 400],
-    ['an address of 20,000 characters', `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
-  ])('%s is answered in JSON', async (_, request, status) => {
-    const { app } = await testApp()
-    const socket = connect(await portOf(app), '127.0.0.1')
-    socket.write(request)
-    const text = await answered(socket)
-    const [head = '', body = ''] = text.split('\r\n\r\n')
-    expect(head).toContain(`HTTP/1.1 ${status} `)
-    expect(Problem.parse(JSON.parse(body)).message).toMatch(/\.$/)
   })
 })
