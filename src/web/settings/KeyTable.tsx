@@ -47,8 +47,7 @@ export const KeyRow = ({ ofKey, isOwn, children }: KeyRowProps) => {
   return (
     <tr>
       <th scope="row" className={classes.name}>
-        {keyName(ofKey.name)}
-        {isOwn && <span className={classes.own}>{t('own')}</span>}
+        {keyName(ofKey.name)} {isOwn && <span className={classes.own}>{t('own')}</span>}
       </th>
       <td data-label={t('abilities')}>
         <AbilityList abilities={ofKey.abilities} />
