@@ -79,9 +79,15 @@ export default defineConfig(({ mode }) => ({
         outDir: `${directory}/client`,
         target: 'es2022',
         manifest: true,
-        // What the first page needs comes in one piece: on a slow line every further file waits for its turn.
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, ...together] } },
+          output: {
+            // The first script names all the others, and names hardly compress. The manifest tells which is which.
+            entryFileNames: 'assets/[hash:8].js',
+            chunkFileNames: 'assets/[hash:8].js',
+            assetFileNames: 'assets/[hash:8][extname]',
+            // What the first page needs comes in one piece: on a slow line every further file waits for its turn.
+            codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }, ...together] },
+          },
         },
       },
     },

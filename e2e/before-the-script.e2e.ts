@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { builtFile } from './support/built-file.ts'
 import { accessKey, expect, test } from './support/test.ts'
 
 const names = (page: Page) => page.getByRole('rowheader')
@@ -6,7 +7,7 @@ const names = (page: Page) => page.getByRole('rowheader')
 /** Keeps the dashboard's script from arriving until it is let go. */
 const holdScript = async (page: Page) => {
   const held = Promise.withResolvers<void>()
-  await page.route('**/assets/index-*.js', async (route) => {
+  await page.route(builtFile('index.html'), async (route) => {
     await held.promise
     await route.continue()
   })
@@ -107,11 +108,11 @@ test.describe('a script that does not come', () => {
 
   test('leaves the page readable, and says so', async ({ page, api }) => {
     await api.createFlow({ name: 'Rain alert' })
-    await page.route('**/assets/index-*.js', (route) => route.abort())
+    await page.route(builtFile('index.html'), (route) => route.abort())
     await page.goto('/flows')
     await expect(page.getByText('This page did not load completely')).toBeVisible()
     await expect(names(page)).toHaveText(['Rain alert'])
-    await page.unroute('**/assets/index-*.js')
+    await page.unroute(builtFile('index.html'))
     await page.getByRole('link', { name: 'Try again' }).click()
     await page.getByRole('button', { name: 'Actions for Rain alert' }).click()
     await expect(page.getByRole('menuitem', { name: 'Edit' })).toBeVisible()

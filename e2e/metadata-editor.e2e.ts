@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { builtFile } from './support/built-file.ts'
 import { expect, test } from './support/test.ts'
 
 const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Metadata' })
@@ -64,7 +65,7 @@ test('name and type can be typed before the editor arrives, and what was typed i
   page,
 }) => {
   const { promise: held, resolve: arrive } = Promise.withResolvers<void>()
-  await page.route('**/JsonCodeMirror*.js', async (route) => {
+  await page.route(builtFile('JsonCodeMirror.tsx'), async (route) => {
     await held
     await route.continue()
   })
@@ -80,7 +81,7 @@ test.describe('an editor that can’t be loaded', () => {
   test.use({ expected: { errors: [/Failed to load resource/, /net::ERR/, /dynamically imported module/] } })
 
   test('leaves plain text, which saves as well', async ({ page, api }) => {
-    await page.route('**/JsonCodeMirror*.js', (route) => route.abort())
+    await page.route(builtFile('JsonCodeMirror.tsx'), (route) => route.abort())
     await page.goto('/flows/new')
     await page.getByLabel('Name').fill('Plain')
     await editorOf(page).fill('{"plain": 1}')
