@@ -70,6 +70,40 @@ test('a page that is left in the middle of a word has kept it', async ({ page })
   await expect(offer(page)).toHaveCount(0)
 })
 
+test('what was typed last is kept although the store of the device was busy when the page was left', async ({
+  page,
+}) => {
+  await page.goto('/flows/new')
+  await alive(page)
+  await page.getByLabel('Name').fill('Half')
+  await expect(state(page, 'Kept on this device')).toBeVisible()
+  await occupyStore(page)
+  await page.getByLabel('Name').fill('Half a tho')
+  await page.reload()
+  await restore(page).click()
+  await expect(page.getByLabel('Name')).toHaveValue('Half a tho')
+  await page.reload()
+  await restore(page).click()
+  await expect(page.getByLabel('Name')).toHaveValue('Half a tho')
+})
+
+/** Reads from the store of the drafts without an end, so that no write gets its turn while the page is open. */
+const occupyStore = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opened = indexedDB.open('flow-drafts')
+        opened.onsuccess = () => {
+          const store = opened.result.transaction('drafts', 'readwrite').objectStore('drafts')
+          const read = () => {
+            store.get('nothing').onsuccess = read
+          }
+          read()
+          resolve()
+        }
+      }),
+  )
+
 test('what stands in the form when something is restored is kept as well', async ({ page }) => {
   await page.goto('/flows/new')
   await alive(page)

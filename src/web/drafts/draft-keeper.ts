@@ -1,5 +1,6 @@
 import { newKey } from '../api/new-key.ts'
 import type { Draft, DraftContent } from './draft.ts'
+import { setDraftDown, takeUpDraft } from './draft-at-hand.ts'
 import { forgetDrafts, keepDraft } from './draft-store.ts'
 
 /** How far keeping has come. What waits for no longer than it may is `kept` already, so that the word doesn't flicker. */
@@ -60,6 +61,7 @@ export const createDraftKeeper = (flow: string | null) => {
       if (written) await keepDraft({ id, account, flow, form, typedAt, ...written })
       else await forgetDrafts([id])
       if (content !== written) return false
+      takeUpDraft(id)
       mayBeStored = written !== null
       isDone = true
       report(written ? 'kept' : 'nothing')
@@ -85,6 +87,11 @@ export const createDraftKeeper = (flow: string | null) => {
     form,
     note,
     flush,
+    /** Keeps what waits, although the page may be gone the moment this returns. */
+    leave: () => {
+      if (!isDone && account !== null && content) setDraftDown({ id, account, flow, form, typedAt, ...content })
+      void flush()
+    },
     keeping: () => keeping,
     subscribe: (listener: () => void) => {
       listeners.add(listener)

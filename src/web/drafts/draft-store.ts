@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { Draft, longestKept } from './draft.ts'
+import { draftsSetDown, takeUpDraft } from './draft-at-hand.ts'
 
 interface Drafts extends DBSchema {
   drafts: { key: string; value: Draft }
@@ -17,6 +18,7 @@ export const keepDraft = async (draft: Draft, insteadOf?: string): Promise<void>
 }
 
 export const forgetDrafts = async (ids: string[]): Promise<void> => {
+  ids.forEach(takeUpDraft)
   const transaction = (await open()).transaction('drafts', 'readwrite')
   for (const id of ids) void transaction.store.delete(id)
   transaction.commit()
@@ -26,6 +28,7 @@ export const forgetDrafts = async (ids: string[]): Promise<void> => {
 /** The drafts of an account, the last typed first. What is too old, whoever typed it, is taken away. */
 export const draftsOf = async (account: string): Promise<Draft[]> => {
   const database = await open()
+  await takeIn(database)
   const all: unknown[] = await database.getAll('drafts')
   const readable = all.flatMap((kept) => Draft.safeParse(kept).data ?? [])
   const oldest = Date.now() - longestKept
@@ -35,6 +38,17 @@ export const draftsOf = async (account: string): Promise<Draft[]> => {
   return readable
     .filter((draft) => draft.account === account && !isOld(draft))
     .toSorted((one, other) => other.typedAt - one.typedAt)
+}
+
+/** Takes in what pages set down when they were left, unless the store had the time for it after all. */
+const takeIn = async (database: IDBPDatabase<Drafts>): Promise<void> => {
+  for (const draft of draftsSetDown()) {
+    const { store, done } = database.transaction('drafts', 'readwrite')
+    const stored = await store.get(draft.id)
+    if (!stored || stored.typedAt < draft.typedAt) void store.put(draft)
+    await done
+    takeUpDraft(draft.id)
+  }
 }
 
 /** Opens the store ahead of the first draft: a page that is left right after the first key has no time for it. */

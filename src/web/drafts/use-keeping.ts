@@ -10,10 +10,10 @@ export const useKeeping = (keeper: DraftKeeper, account: string | null): Keeping
   useEffect(() => {
     openDrafts()
     const flush = () => void keeper.flush()
-    window.addEventListener('pagehide', flush)
+    window.addEventListener('pagehide', keeper.leave)
     document.addEventListener('visibilitychange', flush)
     return () => {
-      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('pagehide', keeper.leave)
       document.removeEventListener('visibilitychange', flush)
       flush()
     }
