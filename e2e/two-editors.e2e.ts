@@ -122,7 +122,7 @@ test('a save whose answer was lost is not done twice, nor taken for somebody els
     await route.abort()
   })
   await save(page)
-  await expect(page.getByRole('alert').filter({ hasText: 'trying again does not save it twice' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'trying again does not do it twice' })).toBeVisible()
   await page.getByLabel('Description').fill('And more')
   await expect(page.getByRole('status').filter({ hasText: 'Save when you are ready.' })).toBeVisible()
   await page.reload()

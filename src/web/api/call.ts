@@ -40,7 +40,18 @@ export const call = async <E extends Endpoint>(
 ): Promise<CallOutput<E>> => {
   const address = addressOf(endpoint, input)
   const request = toRequest(endpoint, input)
-  const { status, text } = await answerInTime(signal, (patience) => send(address, { ...request, signal: patience }))
+  try {
+    const answer = await answerInTime(signal, (patience) => send(address, { ...request, signal: patience }))
+    return readAnswer(endpoint, answer)
+  } catch (error) {
+    if (error instanceof Unreachable) error.mayBeDone = input.headers?.['idempotency-key'] !== undefined
+    throw error
+  }
+}
+
+type Answer = { status: number; text: string }
+
+const readAnswer = <E extends Endpoint>(endpoint: E, { status, text }: Answer): CallOutput<E> => {
   if (status === 204) return null as CallOutput<E>
   const body = readJson(text)
   if (status >= 400) throw new Refused(status, toProblem(body))
@@ -80,7 +91,7 @@ const toRequest = ({ method }: Endpoint, { body, headers }: Input): RequestInit 
 const answerInTime = async (
   signal: AbortSignal | undefined,
   ask: (patience: AbortSignal) => Promise<Response>,
-): Promise<{ status: number; text: string }> => {
+): Promise<Answer> => {
   const patience = new AbortController()
   const abort = () => patience.abort()
   const timer = setTimeout(abort, longestWait)

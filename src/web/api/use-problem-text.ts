@@ -9,7 +9,8 @@ import { Unreachable } from './unreachable.ts'
 export const useProblemText = (): ((error: unknown) => string) => {
   const t = useTranslations('problem')
   return (error) => {
-    if (error instanceof Unreachable) return t(error.tookTooLong ? 'tooSlow' : 'unreachable')
+    if (error instanceof Unreachable)
+      return t(error.tookTooLong ? 'tooSlow' : 'unreachable') + (error.mayBeDone ? ` ${t('once')}` : '')
     if (!(error instanceof Refused)) {
       // oxlint-disable-next-line no-console -- the only place where a fault in the browser can be read
       console.error(error)

@@ -93,7 +93,7 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
             title={t('failedTitle')}
             action={{ label: common('tryAgain'), run: () => void submit(failure.submit) }}
           >
-            {problemText(failure.error)} {t('failedKept')} {isUnanswered && t('failedOnce')}
+            {problemText(failure.error)} {t('failedKept')}
           </ProblemNote>
         )}
       </div>

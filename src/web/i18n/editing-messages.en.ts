@@ -31,7 +31,6 @@ export const editingEnglish = {
     leave: 'Leave without saving',
     stay: 'Keep editing',
     nothingChanged: 'Nothing has changed since it was last saved.',
-    failedOnce: 'If it did arrive, trying again does not save it twice.',
     leaveKept: 'What you typed stays on this device and is offered to you when you come back.',
     savedTogether: 'The changes to “{name}” are saved, together with what someone else changed: {fields}.',
     refreshed: 'Someone else changed this flow. You see it as it is now.',

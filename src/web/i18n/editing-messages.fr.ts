@@ -33,7 +33,6 @@ export const editingFrench: typeof editingEnglish = {
     leave: 'Quitter sans enregistrer',
     stay: 'Continuer à modifier',
     nothingChanged: 'Rien n’a changé depuis le dernier enregistrement.',
-    failedOnce: 'S’il est bien arrivé, réessayer ne l’enregistre pas deux fois.',
     leaveKept: 'Ce que vous avez saisi reste sur cet appareil et vous sera proposé à votre retour.',
     savedTogether:
       'Les changements de « {name} » sont enregistrés, avec ce qu’une autre personne a modifié : {fields}.',

@@ -31,6 +31,7 @@ export const english = {
   problem: {
     unreachable: 'No answer from the server. Check your connection and try again.',
     tooSlow: 'The server took too long to answer. The line may be slow; try again.',
+    once: 'It may have been done all the same; trying again does not do it twice.',
     signedOut: 'Your session had ended. Sign in, then try again.',
     fault: 'Something went wrong in the dashboard. Try again; if it goes on, tell whoever runs this server.',
     tryAgain: 'Try again',
