@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { builtFiles } from './src/web/build/built-files.ts'
 import { compiledMessages } from './src/web/build/compiled-messages.ts'
 import { mantineVariables } from './src/web/build/mantine-variables.ts'
-import { withoutRouterLinks } from './src/web/build/without-router-links.ts'
+import { withoutUnused } from './src/web/build/without-unused.ts'
 
 /** Where the build goes. */
 const directory = process.env['WEB_DIRECTORY'] ?? 'dist'
@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => ({
     }),
     react(),
     mantineVariables(),
-    withoutRouterLinks(),
+    withoutUnused(),
     compiledMessages(),
     builtFiles(`${directory}/client`),
     compression({
