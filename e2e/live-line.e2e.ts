@@ -5,7 +5,7 @@ import { listening, note } from './support/listening.ts'
 import { expect, test } from './support/test.ts'
 
 test.describe('on a line that breaks', () => {
-  test.use({ expected: { errors: [/Failed to load resource/, /net::ERR/] } })
+  test.use({ expected: { errors: [/Failed to load resource/, /net::ERR/, /A part of the dashboard/] } })
 
   test('it listens again by itself, and misses nothing that was done meanwhile', async ({ page, api, server }) => {
     await twelveFlows(api)
@@ -45,6 +45,24 @@ test.describe('on a line that breaks', () => {
     await expect(lost).toBeHidden({ timeout: 30_000 })
     await expect(rowNames(page)).toHaveCount(3)
   })
+
+  for (const way of ['by itself', 'when asked to'])
+    test(`a page whose code could not be fetched is there ${way} once the line is back`, async ({ page }) => {
+      await listening(page, '/flows')
+      await page.route('**', (route) => route.abort())
+      await page.getByRole('link', { name: 'Trash' }).click()
+      await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible()
+      const main = page.getByRole('main')
+      await expect(main).toContainText('No answer from the server. Check your connection and try again.')
+      const again = main.getByRole('button', { name: 'Try again' })
+      await again.click()
+      await page.waitForTimeout(500)
+      await expect(main).toContainText('No answer from the server.')
+      await page.unroute('**')
+      if (way === 'when asked to') await again.click()
+      // The server gives a sign of life each 25 seconds.
+      await expect(page.getByRole('heading', { name: 'Trash', level: 1 })).toBeVisible({ timeout: 30_000 })
+    })
 
   test('where it is refused, it is silent', async ({ page }) => {
     let asked = 0

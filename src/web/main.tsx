@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { Language } from '../contract/language.ts'
 import { noteOtherPage, whenLineIsBack } from './api/line-state.ts'
 import { createQueryClient } from './api/query-client.ts'
+import { tellUnfetched } from './api/unfetched.ts'
 import { loadMessages } from './i18n/messages.ts'
 import { createAppRouter } from './router.tsx'
 import { endSession } from './session/session-queries.ts'
@@ -43,4 +44,5 @@ const followLine = (queryClient: QueryClient, router: ReturnType<typeof createAp
   window.addEventListener('pageshow', ({ persisted }) => persisted && readAgain())
 }
 
+tellUnfetched()
 void start()

@@ -47,8 +47,11 @@ export const noteOtherPage = (): void => {
   if (lost && lost.keptAt !== null) change({ ...lost, keptAt: null })
 }
 
-/** Calls back when answers come again: what was shown meanwhile may be old. */
-export const whenLineIsBack = (listener: () => void): void => void backListeners.add(listener)
+/** Calls back when answers come again: what was shown meanwhile may be old. Returns how to call that off. */
+export const whenLineIsBack = (listener: () => void): (() => void) => {
+  backListeners.add(listener)
+  return () => void backListeners.delete(listener)
+}
 
 /** How the line is: null while answers come. */
 export const useLostLine = (): LostLine | null =>

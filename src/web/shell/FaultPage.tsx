@@ -1,6 +1,9 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { noteSilence, whenLineIsBack } from '../api/line-state.ts'
 import { Refused } from '../api/refused.ts'
+import { Unfetched } from '../api/unfetched.ts'
 import { Unreachable } from '../api/unreachable.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { Button } from '../ui/Button.tsx'
@@ -11,12 +14,19 @@ export const FaultPage = ({ error }: ErrorComponentProps) => {
   const router = useRouter()
   const t = useTranslations()
   const problemText = useProblemText()
-  const isProblem = error instanceof Refused || error instanceof Unreachable
+  const isLine = error instanceof Unreachable
+  const isProblem = error instanceof Refused || isLine
+  const again = () => void (error instanceof Unfetched ? loadAnew() : router.invalidate())
+  useEffect(() => {
+    if (!isLine) return undefined
+    noteSilence()
+    return whenLineIsBack(again)
+  })
   return (
     <MessagePage
       title={t('shell.faultTitle')}
       action={
-        <Button onClick={() => (isProblem ? void router.invalidate() : window.location.reload())}>
+        <Button onClick={() => (isProblem ? again() : window.location.reload())}>
           {isProblem ? t('problem.tryAgain') : t('shell.reload')}
         </Button>
       }
@@ -25,3 +35,10 @@ export const FaultPage = ({ error }: ErrorComponentProps) => {
     </MessagePage>
   )
 }
+
+/** As soon as there is a line: the browser's own page for a dead one offers no way back. */
+const loadAnew = () =>
+  fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    () => window.location.reload(),
+    () => {},
+  )
