@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { alive } from './support/alive.ts'
+import { builtFile } from './support/built-file.ts'
 import { accessKey, expect, test } from './support/test.ts'
 import { updatableServer } from './support/updated-server.ts'
 import { withoutNews } from './support/without-news.ts'
@@ -75,6 +77,35 @@ test('signing out leaves nothing of what was read on the device', async ({ page,
   await page.goto('/flows')
   await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible()
   await expect(page.getByText('Market prices')).toHaveCount(0)
+})
+
+test('what comes after signing out in the next tab is not kept either', async ({ page, context, api, server }) => {
+  await withoutNews(context)
+  await api.createFlow({ name: 'Market prices' })
+  const asked = Promise.withResolvers<void>()
+  const held = Promise.withResolvers<void>()
+  const hold = (path: string) => {
+    if (!path.includes('=market')) return undefined
+    asked.resolve()
+    return held.promise
+  }
+  const slow = await updatableServer(server.url, { hold })
+  await context.request.post(`${slow.url}/session`, { data: { key: accessKey } })
+  await page.goto(`${slow.url}/flows`)
+  await keepOnDevice(page)
+  await alive(page)
+  await page.getByRole('searchbox', { name: 'Search flows' }).fill('market')
+  await asked.promise
+  const other = await context.newPage()
+  await other.goto(`${slow.url}/flows`)
+  await other.getByRole('button', { name: 'Account' }).click()
+  await other.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(other.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  held.resolve()
+  await other.waitForTimeout(1000)
+  const kept = await other.evaluate(async () => (await (await caches.open('answers')).keys()).map(({ url }) => url))
+  expect(kept.filter((url) => url.includes('/v1/'))).toEqual([])
+  await slow.stop()
 })
 
 test('what was kept before one’s own change is not shown after it', async ({ page, api, server }) => {
@@ -172,7 +203,8 @@ test('a new version is offered, and loses nothing that was typed before', async 
   const inOther = other.getByRole('status').filter({ hasText: 'A new version of the dashboard is ready.' })
   await inOther.getByRole('button', { name: 'Load it' }).click()
   await expect(inOther).toHaveCount(0)
-  await expect(other.locator('link[rel="modulepreload"][href^="/updated/index-"]')).toHaveCount(1)
+  const script = builtFile('index.html').replace('**/assets/', '/updated/')
+  await expect(other.locator(`link[rel="modulepreload"][href="${script}"]`)).toHaveCount(1)
   await updatable.stop()
 })
 
@@ -192,4 +224,43 @@ test.describe('a dead line at the wrong moment', () => {
     await tryAgain.click()
     await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
   })
+})
+
+const days = 24 * 60 * 60_000
+
+test.describe('where the clocks of device and server differ', () => {
+  test('how long ago something was is told by the server’s', async ({ page, api }) => {
+    await api.createFlow({ name: 'Market prices' })
+    await page.clock.install({ time: Date.now() + 3 * days })
+    await page.goto('/flows')
+    await alive(page)
+    const ago = /^(just now|\d+ seconds? ago)$/
+    await expect(page.getByRole('row', { name: 'Market prices' }).getByRole('time')).toHaveText(ago)
+    await expect(page.getByText(/· read/)).toHaveCount(0)
+    await page.getByRole('link', { name: 'Market prices' }).click()
+    await expect(page.getByRole('complementary', { name: 'Facts' }).getByRole('time').first()).toHaveText(ago)
+  })
+
+  for (const ahead of [-20 * days, 20 * days])
+    test(`what was read is kept, with its age, ${ahead > 0 ? 'ahead' : 'behind'}`, async ({
+      page,
+      context,
+      api,
+      server,
+    }) => {
+      await withoutNews(context)
+      const flow = await api.createFlow({ name: 'Market prices' })
+      const off = await updatableServer(server.url, { ahead })
+      await context.request.post(`${off.url}/session`, { data: { key: accessKey } })
+      await page.goto(`${off.url}/flows`)
+      await keepOnDevice(page)
+      await alive(page)
+      await page.getByRole('link', { name: 'Market prices' }).click()
+      await expect(page.getByText('This flow has not called or written to anyone yet.')).toBeVisible()
+      await off.stop()
+      await page.goto(`${off.url}/flows/${flow.id}`)
+      await expect(page.getByRole('heading', { name: 'Market prices', level: 1 })).toBeVisible()
+      await expect(note(page)).toContainText(/the server last answered (now|just now|\d+ seconds? ago)/)
+      await expect(note(page)).toContainText(/What you see was read (now|just now|\d+ seconds? ago)/)
+    })
 })

@@ -4,8 +4,15 @@ import type { AddressInfo } from 'node:net'
 /** Where the built files are before and after the update. */
 const [oldFolder, newFolder] = ['assets/', 'updated/']
 
+type Otherwise = {
+  /** Milliseconds by which its clock is ahead, as its answers tell. */
+  ahead?: number
+  /** Keeps answers waiting. */
+  hold?: (path: string) => Promise<void> | undefined
+}
+
 /** Passes everything on to the server at `url`, until it is told to speak as an updated one, whose files are others. */
-export const updatableServer = async (url: string) => {
+export const updatableServer = async (url: string, { ahead = 0, hold }: Otherwise = {}) => {
   let isUpdated = false
   const proxy = createServer((asked, answer) => {
     const path = asked.url!.replace(newFolder, oldFolder)
@@ -13,7 +20,9 @@ export const updatableServer = async (url: string) => {
     const options = { method: asked.method!, headers: { ...headers, 'accept-encoding': 'identity' } }
     const passedOn = request(url + path, options, async (response) => {
       const text = await textOf(response)
+      await hold?.(path)
       const { 'content-length': ___, ...others } = response.headers
+      if (others.date) others.date = new Date(Date.parse(others.date) + ahead).toUTCString()
       answer.writeHead(response.statusCode!, others)
       answer.end(isUpdated ? text.replaceAll(oldFolder, newFolder) : text)
     })

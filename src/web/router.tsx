@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import type { KeysTaken } from '../contract/rendered-page.ts'
 import { createReadAhead, type ReadAhead } from './api/read-ahead.ts'
+import { noteServerTime } from './api/server-clock.ts'
 import { keptAt, type ReadQuery, takeOver } from './handover.ts'
 import { routeTree } from './route-tree.gen.ts'
 import { FaultPage } from './shell/FaultPage.tsx'
@@ -63,6 +64,7 @@ export const createAppRouter = ({ queryClient, preferences, now, keysTaken, nonc
       shown = handed
       const read: ReadQuery[] = JSON.parse(queries)
       const since = keptAt()
+      noteServerTime(handed.now, since)
       takeOver(queryClient, read, since)
       if (since) return
       const keep = async () => (await import('./offline/keep-answers.ts')).keepAnswers(read)

@@ -5,6 +5,7 @@ import type { Endpoint } from '../../contract/endpoint.ts'
 import { Problem } from '../../contract/problem.ts'
 import { noteAnswer, noteSilence } from './line-state.ts'
 import { Refused } from './refused.ts'
+import { noteServerTime } from './server-clock.ts'
 import { Unreachable } from './unreachable.ts'
 
 const longestWait = 20_000
@@ -68,6 +69,7 @@ export const sendFromPage: Send = async (url, request) => {
   // Who is signed in changes seldom; its age says nothing of what is shown.
   if (keptAt !== null && url === dashboardEndpoints.getSession.path) noteSilence()
   else noteAnswer(keptAt)
+  if (keptAt === null) noteServerTime(Date.parse(response.headers.get('date')!))
   return response
 }
 

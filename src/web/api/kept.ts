@@ -27,5 +27,6 @@ export const longestForPages = 60 * 60
 export const isKept = (path: string): boolean =>
   /^\/(v1\/.+|flow-counts|flow-trash|flow-history\/[^/]+(\/\d+)?|session)$/.test(path)
 
-/** Whether after a write at a path, what was read before is no longer how things stand. */
-export const outdatesKept = (path: string): boolean => /^\/(v1|flow-trash)(\/|$)/.test(path)
+/** Whether after a write at a path, what was read before is no longer how things stand, or nobody's any more. */
+export const outdatesKept = (path: string, method: string): boolean =>
+  /^\/(v1|flow-trash)(\/|$)/.test(path) || (path === '/session' && method === 'DELETE')

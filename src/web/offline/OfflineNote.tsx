@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { LostLine } from '../api/line-state.ts'
+import { serverTime } from '../api/server-clock.ts'
 import { LineWords } from '../i18n/LineWords.tsx'
 import { moment } from '../ui/RelativeTime.tsx'
 import classes from './OfflineNote.module.css'
@@ -20,8 +21,8 @@ const Note = ({ lost }: { lost: LostLine }) => {
     <div className={classes.note}>
       <IconPlugConnectedX size={20} aria-hidden className={classes.icon} />
       <p>
-        {t.rich('since', { since: moment(lost.since) })}{' '}
-        {lost.keptAt !== null && t.rich('kept', { kept: moment(lost.keptAt) })}
+        {t.rich('since', { since: moment(serverTime(lost.since)) })}{' '}
+        {lost.keptAt !== null && t.rich('kept', { kept: moment(serverTime(lost.keptAt)) })}
       </p>
       <button type="button" className={classes.action} onClick={() => void client.refetchQueries({ type: 'active' })}>
         {t('checkAgain')}

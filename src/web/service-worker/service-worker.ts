@@ -15,9 +15,10 @@ import {
   outdatesKept,
   pageStore,
 } from '../api/kept.ts'
+import { forgetKept, keepUnlessForgotten } from './forget-kept.ts'
 import { KeptFirst } from './kept-first.ts'
 import { keepRendered } from './keep-rendered.ts'
-import { markKept } from './mark-kept.ts'
+import { dateKept, markKept } from './mark-kept.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -45,7 +46,9 @@ const lists = new KeptFirst({
   networkTimeoutSeconds: patience,
   plugins: [
     new ExpirationPlugin({ maxEntries: mostPages, maxAgeSeconds: longestForPages }),
+    keepUnlessForgotten,
     keepRendered(pageStore),
+    dateKept,
     openWithoutServer,
   ],
 })
@@ -66,18 +69,23 @@ registerRoute(
   new NetworkFirst({
     cacheName: answerStore,
     networkTimeoutSeconds: patience,
-    plugins: [new ExpirationPlugin({ maxEntries: mostAnswers, maxAgeSeconds: longestForAnswers }), markKept],
+    plugins: [
+      new ExpirationPlugin({ maxEntries: mostAnswers, maxAgeSeconds: longestForAnswers }),
+      keepUnlessForgotten,
+      dateKept,
+      markKept,
+    ],
   }),
 )
 
-// After a write, what was read before it is no longer how things stand.
+// After a write, what was read before it is no longer how things stand; and after the session, it is nobody's any more.
 const forgetAfterWrite = async ({ request }: { request: Request }): Promise<Response> => {
   const response = await fetch(request)
-  if (response.ok) await Promise.all([self.caches.delete(answerStore), self.caches.delete(pageStore)])
+  if (response.ok) await forgetKept()
   return response
 }
 for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'] as const)
-  registerRoute(({ url, sameOrigin }) => sameOrigin && outdatesKept(url.pathname), forgetAfterWrite, method)
+  registerRoute(({ url, sameOrigin }) => sameOrigin && outdatesKept(url.pathname, method), forgetAfterWrite, method)
 
 // Pages of the version before ask for files that are gone.
 self.addEventListener('activate', (event) => event.waitUntil(self.caches.delete(pageStore)))

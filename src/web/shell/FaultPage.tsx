@@ -14,19 +14,18 @@ export const FaultPage = ({ error }: ErrorComponentProps) => {
   const router = useRouter()
   const t = useTranslations()
   const problemText = useProblemText()
-  const isLine = error instanceof Unreachable
-  const isProblem = error instanceof Refused || isLine
-  const again = () => void (error instanceof Unfetched ? loadAnew() : router.invalidate())
+  const isProblem = error instanceof Refused || error instanceof Unreachable
+  const isUnfetched = error instanceof Unfetched
   useEffect(() => {
-    if (!isLine) return undefined
-    noteSilence()
-    return whenLineIsBack(again)
-  })
+    if (!isUnfetched) return undefined
+    void isLineThere().then((isThere) => isThere || noteSilence())
+    return whenLineIsBack(loadAnew)
+  }, [isUnfetched])
   return (
     <MessagePage
       title={t('shell.faultTitle')}
       action={
-        <Button onClick={() => (isProblem ? again() : window.location.reload())}>
+        <Button onClick={() => void (isProblem && !isUnfetched ? router.invalidate() : loadAnew())}>
           {isProblem ? t('problem.tryAgain') : t('shell.reload')}
         </Button>
       }
@@ -36,9 +35,13 @@ export const FaultPage = ({ error }: ErrorComponentProps) => {
   )
 }
 
-/** As soon as there is a line: the browser's own page for a dead one offers no way back. */
-const loadAnew = () =>
+/** Not without a line: the browser's own page for a dead one offers no way back. */
+const loadAnew = async () => {
+  if (await isLineThere()) window.location.reload()
+}
+
+const isLineThere = () =>
   fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).then(
-    () => window.location.reload(),
-    () => {},
+    () => true,
+    () => false,
   )

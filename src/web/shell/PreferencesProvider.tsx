@@ -2,6 +2,7 @@ import { useHydrated } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
 import { forgetStored } from '../api/forget-stored.ts'
+import { serverTime } from '../api/server-clock.ts'
 import { ClockProvider } from '../ui/Clock.tsx'
 import { ColorSchemeProvider } from './ColorSchemeProvider.tsx'
 import { preferenceCookie, type Preferences } from './preferences.ts'
@@ -23,7 +24,9 @@ export const PreferencesProvider = ({ initial, renderedAt, children }: Preferenc
       onChoose={(language) => keep('language', language)}
     >
       <ColorSchemeProvider initial={initial.colorScheme} onChoose={keepColorScheme}>
-        <ClockProvider stoppedAt={stoppedAt}>{children}</ClockProvider>
+        <ClockProvider stoppedAt={stoppedAt} read={serverTime}>
+          {children}
+        </ClockProvider>
       </ColorSchemeProvider>
     </LanguageProvider>
   )

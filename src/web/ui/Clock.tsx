@@ -8,19 +8,21 @@ const NowContext = createContext<number | null>(null)
 type ClockProviderProps = {
   /** Milliseconds since 1970: the clock stands there as long as this is given. */
   stoppedAt: number | undefined
+  /** Reads the clock, in milliseconds since 1970. */
+  read: () => number
   children: ReactNode
 }
 
 /** One clock for all that says how long ago something was. */
-export const ClockProvider = ({ stoppedAt, children }: ClockProviderProps) => {
-  const [now, setNow] = useState(stoppedAt ?? Date.now)
+export const ClockProvider = ({ stoppedAt, read, children }: ClockProviderProps) => {
+  const [now, setNow] = useState(stoppedAt ?? read)
   useEffect(() => {
     if (stoppedAt !== undefined) return
-    const read = () => setNow(Date.now())
-    read()
-    const timer = setInterval(read, tick)
+    const look = () => setNow(read())
+    look()
+    const timer = setInterval(look, tick)
     return () => clearInterval(timer)
-  }, [stoppedAt])
+  }, [stoppedAt, read])
   return <NowContext value={stoppedAt ?? now}>{children}</NowContext>
 }
 
