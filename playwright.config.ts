@@ -1,12 +1,28 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './e2e/browser/find-browser.ts'
 
+/** Tests of what the browser does by itself, which has nothing to do with where flows are kept. */
+const ofPageAlone = [
+  'before-the-script',
+  'docs',
+  'drafts',
+  'kept-lists',
+  'keyboard',
+  'layout',
+  'live-line',
+  'look*',
+  'metadata-editor',
+  'notices',
+  'offline',
+  'preferences',
+  'security',
+]
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   globalSetup: './e2e/support/start-postgres.ts',
-  // What pages look like has nothing to do with where flows are kept.
-  testIgnore: process.env['E2E_STORE'] === 'postgres' ? '**/look*.e2e.ts' : [],
+  testIgnore: process.env['E2E_STORE'] === 'postgres' ? ofPageAlone.map((name) => `**/${name}.e2e.ts`) : [],
   outputDir: 'e2e/output/runs',
   fullyParallel: true,
   workers: 2,
