@@ -66,3 +66,29 @@ test('a list that was read a while ago shows at once, says from when it is, and 
   await expect(rowNames(page)).toHaveText(['New name', 'Old name'])
   await expect(page.getByText('ago', { exact: false }).filter({ hasText: 'read' })).toHaveCount(0)
 })
+
+test('a move on a row that stays while others load does not keep those from coming', async ({ page, api }) => {
+  await api.createFlow({ name: 'Rain', status: 'published' })
+  await api.createFlow({ name: 'Sun', status: 'draft' })
+  await page.goto('/flows')
+  await expect(rowNames(page)).toHaveText(['Sun', 'Rain'])
+  await alive(page)
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+  const { promise: moved, resolve: move } = Promise.withResolvers<void>()
+  await page.route('**/v1/flows?*', (route) => answered.then(() => route.continue()))
+  await page.route('**/v1/flows/*', async (route) => {
+    if (route.request().method() === 'PATCH') await moved
+    await route.continue()
+  })
+  await page.getByRole('link', { name: 'Draft' }).click()
+  await expect(page.getByRole('table', { name: 'Flows' })).toHaveAttribute('aria-busy', 'true')
+  await page.getByRole('button', { name: 'Actions for Rain' }).click()
+  const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+  await page.getByRole('menuitem', { name: 'Pause' }).click()
+  await sent
+  answer()
+  await expect(rowNames(page)).toHaveText(['Sun'])
+  move()
+  await expect(page.getByRole('status').filter({ hasText: '“Rain” is paused.' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Paused' })).toHaveText('Paused1')
+})
