@@ -1,6 +1,7 @@
 import { alive } from './support/alive.ts'
 import { inTime, rowNames, twelveFlows } from './support/flow-list.ts'
 import { expect, test } from './support/test.ts'
+import { withoutNews } from './support/without-news.ts'
 
 test('the next page is there before it is asked for', async ({ page, api }) => {
   await twelveFlows(api)
@@ -14,7 +15,8 @@ test('the next page is there before it is asked for', async ({ page, api }) => {
 test.describe('a server that can’t be reached', () => {
   test.use({ expected: { errors: [/Failed to load resource/, /net::ERR/] } })
 
-  test('says so, keeps the filters usable, and tries again', async ({ page, api, server }) => {
+  test('says so, keeps the filters usable, and is asked again', async ({ page, context, api, server }) => {
+    await withoutNews(context)
     await twelveFlows(api)
     await page.goto('/flows')
     await expect(page.getByText('1–10 of 12')).toBeVisible()
@@ -24,8 +26,10 @@ test.describe('a server that can’t be reached', () => {
     await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible({ timeout: 20_000 })
     await expect(page.getByText('No answer from the server. Check your connection and try again.')).toBeVisible()
     await expect(page.getByLabel('Type', { exact: true })).toBeEnabled()
-    await server.restart()
+    const asked = page.waitForRequest('**/v1/flows?*')
     await page.getByRole('button', { name: 'Try again' }).click()
+    await asked
+    await server.restart()
     await expect(rowNames(page).first()).toHaveText('Programme 01')
   })
 })
