@@ -45,9 +45,12 @@ test('on a dead line the dashboard opens, says since when, and shows what was re
 
   await page.goto('/flows')
   await expect(page.getByRole('rowheader')).toHaveText(['Rain alert', 'Market prices'])
+  const checked = page.waitForEvent('requestfailed')
+  await note(page).getByRole('button', { name: 'Check again' }).click()
+  await checked
+  await expect(note(page)).toContainText(/What you see was read .+ago/)
   await server.restart()
   await api.updateFlow(flow.id, { name: 'Market prices, Bohicon' })
-  await note(page).getByRole('button', { name: 'Check again' }).click()
   await expect(note(page)).toHaveCount(0)
   await expect(page.getByRole('rowheader')).toHaveText(['Market prices, Bohicon', 'Rain alert'])
 })

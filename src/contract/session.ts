@@ -8,6 +8,12 @@ export type Ability = z.infer<typeof Ability>
 export const StoreAbility = z.enum(['executions', 'history', 'keys', 'trash'])
 export type StoreAbility = z.infer<typeof StoreAbility>
 
+/**
+ * The header by which a page of the dashboard names the key that it was opened with. A session of another key does nothing
+ * for it.
+ */
+export const pageKeyHeader = 'flows-key'
+
 /** Who is signed in, and which store the flows are kept in. */
 export const Session = z.object({
   key: z.object({ id: z.string(), name: z.string(), abilities: z.array(Ability) }),

@@ -10,6 +10,7 @@ import { NotFoundPage } from './shell/NotFoundPage.tsx'
 import type { Preferences } from './shell/preferences.ts'
 import { PreferencesProvider } from './shell/PreferencesProvider.tsx'
 import { maySpendOnIntent } from './ui/line.ts'
+import { placeOf } from './ui/place-of.ts'
 import { whenIdle } from './ui/use-when-idle.ts'
 import { NoticesProvider } from './ui/Notices.tsx'
 
@@ -54,6 +55,7 @@ export const createAppRouter = ({ queryClient, preferences, now, keysTaken, nonc
     defaultErrorComponent: FaultPage,
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
+    getScrollRestorationKey: ({ state }) => placeOf(state),
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: (search) => {
       const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')

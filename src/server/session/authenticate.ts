@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { pageKeyHeader } from '../../contract/session.ts'
 import type { App } from '../to-route.ts'
 import type { KeyRing } from './access-keys.ts'
 import type { Account } from './account.ts'
@@ -36,9 +37,13 @@ export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps)
     const { ability } = request.routeOptions.config
     if (!ability) return
     if (quotas && account) refuseExceeded(reply, quotas.take(account.id), now)
-    allow(account, ability)
+    allow(isForPage(account, request) ? account : null, ability)
   })
 }
+
+/** All tabs of a browser share the cookie, also those that were opened with another key than is signed in with by now. */
+const isForPage = (account: Account | null, { headers }: FastifyRequest): boolean =>
+  headers[pageKeyHeader] === undefined || headers[pageKeyHeader] === account?.id
 
 /** In milliseconds: what is asked with the key may take the rest of the ten seconds within which everyone has an answer. */
 const longestLook = 1400

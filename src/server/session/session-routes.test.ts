@@ -147,6 +147,23 @@ describe('a session', () => {
     expect(await isAlive()).toBe(false)
   })
 
+  test('does nothing for a page that was opened with another key', async () => {
+    const { send, signIn } = await testApp()
+    const headers = { cookie: await signIn() }
+    const { id } = (await send('GET', '/session', { headers, key: null })).json().data.key
+    const write = (keyId: string) =>
+      send('POST', '/v1/flows', {
+        headers: { ...headers, 'flows-key': keyId },
+        body: { name: 'Rain', type: 'voice' },
+        key: null,
+      })
+    expect((await write('another')).statusCode).toBe(401)
+    expect((await send('GET', '/v1/flows', { headers })).json().meta.total).toBe(0)
+    expect((await write(id)).statusCode).toBe(201)
+    const known = await send('GET', '/session', { headers: { ...headers, 'flows-key': 'another' }, key: null })
+    expect(known.json().data.key.id).toBe(id)
+  })
+
   test('ends with its key', async () => {
     const { send, signIn, database } = await testApp()
     const headers = { cookie: await signIn() }

@@ -61,9 +61,12 @@ const readAnswer = <E extends Endpoint>(endpoint: E, { status, text }: Answer): 
   return parsed.data as CallOutput<E>
 }
 
+/** What the page says of itself with all that it asks, once it is known (page-key.ts). */
+export const pageHeaders: Record<string, string> = {}
+
 /** The API words its refusals in the language that the page is in. */
 export const sendFromPage: Send = async (url, request) => {
-  const headers = { ...request.headers, 'accept-language': document.documentElement.lang }
+  const headers = { ...request.headers, ...pageHeaders, 'accept-language': document.documentElement.lang }
   const response = await fetch(url, { ...request, headers })
   const keptAt = response.headers.get('flows-kept-at')
   // Who is signed in changes seldom; its age says nothing of what is shown.

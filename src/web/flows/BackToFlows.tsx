@@ -6,7 +6,7 @@ import { useListState } from './use-list-state.ts'
 export const BackToFlows = () => {
   const t = useTranslations('flow')
   return (
-    <BackLink to="/flows" search={useListState()}>
+    <BackLink to="/flows" search={useListState()} state={({ listPlace }) => ({ place: listPlace })}>
       {t('flows')}
     </BackLink>
   )

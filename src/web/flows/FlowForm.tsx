@@ -2,6 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useMemo, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { useLostLine } from '../api/line-state.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { EditorsNote } from '../changes/EditorsNote.tsx'
 import { createDraftKeeper } from '../drafts/draft-keeper.ts'
@@ -26,7 +27,6 @@ import { SaveStateLine } from './SaveStateLine.tsx'
 import { useFlowEdit } from './use-flow-edit.ts'
 import { type FlowSubmit, type SavedFlow, useFlowSave } from './use-flow-save.ts'
 import { useLatestVersion } from './use-latest-version.ts'
-import { useLineWatch } from './use-line-watch.ts'
 
 type FlowFormProps<Intent extends string> = {
   initial: FlowStart
@@ -64,7 +64,7 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
   const { submit, saving, failure, isSaved } = useFlowSave({ form, edit, keeper, onSaved, onProblem })
   useLatestVersion(flowId, edit)
   const isUnanswered = failure !== null && isNoAnswer(failure.error)
-  const isLineLost = useLineWatch({ isWaiting: keeping !== 'nothing' })
+  const isLineLost = useLostLine() !== null
   const state = saveStateOf({
     keeping,
     isSaving: saving !== null,

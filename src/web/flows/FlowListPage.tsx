@@ -13,6 +13,7 @@ import { flowQueries } from './flow-queries.ts'
 import { FlowFilters } from './FlowFilters.tsx'
 import classes from './FlowListPage.module.css'
 import { FlowListRows } from './FlowListRows.tsx'
+import { fromList } from './from-list.ts'
 import { FlowStatusTabs } from './FlowStatusTabs.tsx'
 import { useNextPageAhead } from './use-next-page-ahead.ts'
 
@@ -30,13 +31,13 @@ export const FlowListPage = () => {
   return (
     <>
       <PageHead title={t('list.title')}>
-        <LinkButton to="/flows/trash" state={{ list: search }} variant="quiet" className={classes.trash}>
+        <LinkButton to="/flows/trash" state={fromList(search)} variant="quiet" className={classes.trash}>
           {t('list.trash')}
         </LinkButton>
         {mayWrite ? (
           <LinkButton
             to="/flows/new"
-            state={{ list: search }}
+            state={fromList(search)}
             variant={isEmpty ? 'default' : 'filled'}
             icon={<IconPlus size={18} aria-hidden />}
           >

@@ -5,6 +5,7 @@ import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { RouteLink } from '../ui/RouteLink.tsx'
 import table from '../ui/table.module.css'
 import { currentSort, type FlowListSearch } from './flow-list-search.ts'
+import { fromList } from './from-list.ts'
 import { FlowRowMenu } from './FlowRowMenu.tsx'
 import { FlowSortHeader } from './FlowSortHeader.tsx'
 import classes from './FlowTable.module.css'
@@ -68,7 +69,7 @@ const FlowRows = ({ flows, keys, search, actions, mayWrite }: FlowRowsProps) => 
           id={rowLink(flow.id)}
           to="/flows/$flowId"
           params={{ flowId: flow.id }}
-          state={{ list: search }}
+          state={fromList(search, rowLink(flow.id))}
           className={classes.link}
         >
           {flow.name}

@@ -5,6 +5,8 @@ import type { Flow } from '../../contract/flow.ts'
 import { OpenMenu } from '../ui/OpenMenu.tsx'
 import { actionIcons } from './action-icons.ts'
 import type { FlowListSearch } from './flow-list-search.ts'
+import { fromList } from './from-list.ts'
+import { rowLink } from './row-link.ts'
 import { useActionEntries } from './use-action-entries.ts'
 import type { FlowActions } from './use-flow-actions.ts'
 import { useMoves } from './use-moves.ts'
@@ -27,7 +29,8 @@ export const OpenFlowRowMenu = ({ flow, search, actions, ...frame }: OpenFlowRow
     for (const move of moves) actions.expect(move, flow)
     // oxlint-disable-next-line react/exhaustive-deps -- once, as the menu opens
   }, [])
-  const edit = { to: '/flows/$flowId/edit', params: { flowId: flow.id }, state: { list: search } } as const
+  const state = fromList(search, rowLink(flow.id))
+  const edit = { to: '/flows/$flowId/edit', params: { flowId: flow.id }, state } as const
   const entries = [
     {
       label: t('edit'),

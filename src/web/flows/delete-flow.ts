@@ -2,9 +2,10 @@ import { mutationOptions, type QueryClient } from '@tanstack/react-query'
 import { laterEndpoints } from '../../contract/later-endpoints.ts'
 import { ask } from '../api/ask.ts'
 import { isRefused } from '../api/refused.ts'
-import { hideFlow, refreshLists, showFlow } from './flow-cache.ts'
+import { refreshLists, showFlow } from './flow-cache.ts'
 import { FlowChanged, refusalOf } from './flow-changed.ts'
 import { flowKeys } from './flow-queries.ts'
+import { hideFlow } from './hide-flow.ts'
 import { type SeenFlow, writeAsSeen } from './write-as-seen.ts'
 import { writeHeaders } from './write-headers.ts'
 
@@ -27,7 +28,7 @@ export const deleteFlow = (client: QueryClient) =>
       if (error instanceof FlowChanged) showFlow(client, error.version.flow)
     },
     onSuccess: (_, { flow }) => {
-      hideFlow(client, flow.id)
+      hideFlow(client, flow)
       client.removeQueries({ queryKey: flowKeys.detail(flow.id) })
       void refreshLists(client)
     },

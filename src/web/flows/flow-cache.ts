@@ -19,11 +19,6 @@ export const showFlow = (client: QueryClient, flow: Flow): void => {
   inLists(client, (page) => ({ ...page, data: page.data.map((row) => (row.id === flow.id ? flow : row)) }))
 }
 
-/** Takes a deleted flow out of every list that has been read. */
-export const hideFlow = (client: QueryClient, flowId: string): void => {
-  inLists(client, (page) => ({ ...page, data: page.data.filter((row) => row.id !== flowId) }))
-}
-
 /** Lists and counts are read again when they are next looked at, and at once where they are on screen. */
 export const refreshLists = async (client: QueryClient): Promise<void> => {
   await client.invalidateQueries({ queryKey: flowKeys.all, predicate: ({ queryKey }) => queryKey[1] !== 'detail' })

@@ -22,7 +22,8 @@ export const moveFlow = (client: QueryClient) =>
   mutationOptions({
     mutationFn: (move: Move) => moveAsSeen(client, move),
     onMutate: async ({ flow, status }) => {
-      await client.cancelQueries({ queryKey: flowKeys.all })
+      // What is being read anew would show the flow as it was. What was never read is still awaited.
+      await client.cancelQueries({ queryKey: flowKeys.all, predicate: ({ state }) => state.data !== undefined })
       showFlow(client, { ...flow, status })
     },
     onError: (error, { flow }) => showFlow(client, error instanceof FlowChanged ? error.version.flow : flow),

@@ -32,7 +32,7 @@ export const french: FirstMessages = {
   problem: {
     unreachable: 'Le serveur ne répond pas. Vérifiez votre connexion et réessayez.',
     tooSlow: 'Le serveur a mis trop de temps à répondre. La connexion est peut-être lente ; réessayez.',
-    once: 'C’est peut-être fait malgré tout ; réessayer ne le fera pas deux fois.',
+    once: 'C’est peut-être fait malgré tout ; réessayer ne le fera pas deux fois.',
     signedOut: 'Votre session était terminée. Connectez-vous, puis réessayez.',
     fault:
       'Une erreur s’est produite dans le tableau de bord. Réessayez ; si elle persiste, prévenez la personne qui gère ce serveur.',

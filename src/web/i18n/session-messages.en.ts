@@ -16,5 +16,9 @@ export const sessionEnglish = {
     signIn: 'Sign in',
     expiredTitle: 'Sign in again',
     expired: 'Your session has ended. Sign in again to go on; this page stays as it is.',
+    otherTitle: 'Another key is signed in',
+    other:
+      '“{name}” was signed in in another tab of this browser, so nothing more is done here with your key. Sign in with it again to go on; this page stays as it is. Or go on with “{name}”: the page is loaded anew, and what you typed is kept on this device for your key.',
+    goOnAs: 'Go on with “{name}”',
   },
 }

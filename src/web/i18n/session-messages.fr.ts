@@ -16,5 +16,9 @@ export const sessionFrench: typeof sessionEnglish = {
     signIn: 'Se connecter',
     expiredTitle: 'Reconnectez-vous',
     expired: 'Votre session est terminée. Reconnectez-vous pour continuer ; cette page reste telle quelle.',
+    otherTitle: 'Une autre clé est connectée',
+    other:
+      '« {name} » a été connectée dans un autre onglet de ce navigateur ; plus rien ne se fait donc ici avec votre clé. Reconnectez-vous avec elle pour continuer ; cette page reste telle quelle. Ou continuez avec « {name} » : la page est rechargée, et ce que vous avez saisi est gardé sur cet appareil pour votre clé.',
+    goOnAs: 'Continuer avec « {name} »',
   },
 }

@@ -6,6 +6,7 @@ import { serverTime } from '../api/server-clock.ts'
 import { LineWords } from '../i18n/LineWords.tsx'
 import { moment } from '../ui/RelativeTime.tsx'
 import classes from './OfflineNote.module.css'
+import { useLineWatch } from './use-line-watch.ts'
 
 /** Says since when no answer comes, and from when is what is shown. */
 export const OfflineNote = ({ lost }: { lost: LostLine }) => (
@@ -17,6 +18,7 @@ export const OfflineNote = ({ lost }: { lost: LostLine }) => (
 const Note = ({ lost }: { lost: LostLine }) => {
   const t = useTranslations('line')
   const client = useQueryClient()
+  useLineWatch()
   return (
     <div className={classes.note}>
       <IconPlugConnectedX size={20} aria-hidden className={classes.icon} />

@@ -1,6 +1,8 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { afterPaint } from '../ui/after-paint.ts'
+import { placeOf } from '../ui/place-of.ts'
+import { watchPage } from '../ui/watch-page.ts'
 
 /**
  * Puts the focus where the eye should go after a change of page: on the control that was left when one comes back to a
@@ -10,22 +12,30 @@ import { afterPaint } from '../ui/after-paint.ts'
 export const usePageFocus = () => {
   const router = useRouter()
   useEffect(() => {
-    const leftAt = new Map<string, string>()
+    const leftAt = new Map<string, string | undefined>()
     const stopLeaving = router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
-      const id = document.activeElement?.id
-      if (pathChanged && fromLocation?.state.__TSR_key && id) leftAt.set(fromLocation.state.__TSR_key, id)
+      if (pathChanged && fromLocation) leftAt.set(placeOf(fromLocation.state), document.activeElement?.id)
     })
     const stopArriving = router.subscribe('onRendered', ({ toLocation, fromLocation, pathChanged }) => {
       if (!fromLocation) return
       const isLost = document.activeElement === document.body
       if (!pathChanged && !isLost) return
-      const key = toLocation.state.__TSR_key ?? ''
+      const place = placeOf(toLocation.state)
+      const { listPlace, left } = fromLocation.state
       afterPaint(() => {
         if (router.latestLocation.state.__TSR_key !== toLocation.state.__TSR_key) return
-        const id = leftAt.get(key)
-        const left = id ? document.getElementById(id) : null
-        if (left) left.focus({ preventScroll: true })
-        else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+        // What a list handed on outlives a load of the page that one comes back from.
+        const id = (listPlace === place && left) || leftAt.get(place)
+        const focus = (options?: FocusOptions) => {
+          const control = id ? document.getElementById(id) : null
+          control?.focus(options)
+          return control !== null
+        }
+        if (focus({ preventScroll: true })) return
+        const heading = document.querySelector<HTMLElement>('h1')
+        heading?.focus({ preventScroll: true })
+        // Its row may still be on its way.
+        if (id) watchPage(() => document.activeElement !== heading || focus())
       })
     })
     return () => {

@@ -6,7 +6,7 @@ export const RowsSkeleton = ({ rows = 10 }: { rows?: number | undefined }) => {
   const t = useTranslations('shell')
   return (
     <div role="status" aria-label={t('loading')} className={classes.table}>
-      {Array.from({ length: Math.min(rows, 25) }, (_, index) => (
+      {Array.from({ length: rows }, (_, index) => (
         <div key={index} className={classes.row} />
       ))}
     </div>
