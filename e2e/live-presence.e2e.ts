@@ -114,7 +114,7 @@ test('whoever comes back to a tab soon finds the rows that they left, and the no
   expect(await rowNames(page).allTextContents()).toEqual(before)
   await expect(page.getByRole('link', { name: /^All/ })).toContainText('12')
   // Once, to tell how many there are.
-  expect(asked).toEqual(['/v1/flows'])
+  expect(asked).toEqual(['/flow-rows'])
 })
 
 test('a tab that nobody looks at gives its stream back, and has its news when it is shown again', async ({

@@ -12,6 +12,8 @@ export const fieldWordsEnglish: FieldWords = {
       'Text that holds JSON, kept byte for byte: big numbers, the order of keys and spaces survive. Up to 256 KiB, nested 64 levels at most.',
     created_at: 'When it was made, in UTC.',
     updated_at: 'When it was last changed, in UTC.',
+    description_mark: 'Stands for the description, and changes with it; empty where there is none.',
+    metadata_mark: 'Stands for the metadata, and changes with it.',
     deleted_at: 'When it went into the trash, in UTC. It is kept for 30 days from then.',
   },
   execution: {

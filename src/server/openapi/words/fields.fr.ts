@@ -13,6 +13,8 @@ export const fieldWordsFrench: FieldWords = {
       'Texte contenant du JSON, conservé octet pour octet : grands nombres, ordre des clés et espaces restent. 256 Kio au plus, 64 niveaux d’imbrication au plus.',
     created_at: 'Quand il a été créé, en UTC.',
     updated_at: 'Quand il a été modifié pour la dernière fois, en UTC.',
+    description_mark: 'Tient lieu de description et change avec elle ; vide quand il n’y en a pas.',
+    metadata_mark: 'Tient lieu de métadonnées et change avec elles.',
     deleted_at: 'Quand il a été mis à la corbeille, en UTC. Il y est gardé 30 jours.',
   },
   execution: {
