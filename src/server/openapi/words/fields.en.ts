@@ -3,7 +3,7 @@ import type { FieldWords } from '../field-names.ts'
 export const fieldWordsEnglish: FieldWords = {
   flow: {
     id: 'Names the flow in addresses.',
-    name: '1 to 255 characters, counted after spaces around them are taken off.',
+    name: '1 to 255 characters that show something, counted after spaces around them are taken off.',
     description: 'What it is for, up to 10,000 characters; null when nothing is said.',
     flow_executions_count: 'How many calls and messages it has made or received; null where the store can’t tell.',
     type: '`voice` for calls, `sms` for messages.',
@@ -109,7 +109,7 @@ export const fieldWordsEnglish: FieldWords = {
   },
   accessKey: {
     id: 'Names the key in addresses. It stands in the key itself, and opens nothing.',
-    name: '1 to 100 characters, counted after spaces around them are taken off.',
+    name: '1 to 100 characters that show something, counted after spaces around them are taken off.',
     abilities:
       'What it may do: `read` what there is, `write` flows and executions, `publish` flows, `manage_keys` and read the audit.',
     created_at: 'When it was made, in UTC.',
