@@ -1,5 +1,5 @@
-/** Control and format characters, those that a reader's device shows nothing for, and braille's cell without a dot. */
-const unseen = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u
+/** Control and format characters, those that devices are to draw nothing for (`DI`), and braille’s cell without a dot. */
+const unseen = /^[\s\p{Cc}\p{Cf}\p{DI}\u2800]*$/u
 
 /**
  * Whether a text shows nothing. Within words such characters have their place: they join letters and emoji, say in which

@@ -14,12 +14,8 @@ export const toFlowRow = ({ description, metadata, ...shown }: Flow): FlowRow =>
  */
 export const textMark = (text: string | null): string => {
   if (text === null) return ''
-  let one = 1
-  let other = 7
-  for (let at = 0; at < text.length; at += 1) {
-    // The numbers of FNV-1a and of MurmurHash.
-    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193)
-    other = Math.imul(other ^ text.charCodeAt(at), 0x85ebca6b)
-  }
-  return [text.length, one >>> 0, other >>> 0].map((number) => number.toString(36)).join('-')
+  // FNV-1a, of UTF-16 units instead of bytes.
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return `${text.length}.${hash >>> 0}`
 }
