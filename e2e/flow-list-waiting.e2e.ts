@@ -6,7 +6,7 @@ import { withoutNews } from './support/without-news.ts'
 test('the next page is there before it is asked for', async ({ page, api }) => {
   await twelveFlows(api)
   const asked = page.waitForRequest(
-    (request) => request.url().includes('/v1/flows?') && request.url().includes('page=2'),
+    (request) => request.url().includes('/flow-rows?') && request.url().includes('page=2'),
   )
   await page.goto('/flows')
   await asked
@@ -38,7 +38,7 @@ test('rows stay, dimmed, while others load', async ({ page, api }) => {
   await twelveFlows(api)
   await page.goto('/flows')
   await expect(rowNames(page)).toHaveCount(10)
-  await page.route('**/v1/flows?*', async (route) => {
+  await page.route('**/flow-rows?*', async (route) => {
     await inTime(800)
     await route.continue()
   })
@@ -60,7 +60,7 @@ test('a list that was read a while ago shows at once, says from when it is, and 
   await expect(page.getByRole('heading', { name: 'New flow' })).toBeVisible()
   await page.clock.fastForward('05:00')
   await api.createFlow({ name: 'New name' })
-  await page.route('**/v1/flows?*', async (route) => {
+  await page.route('**/flow-rows?*', async (route) => {
     await inTime(1500)
     await route.continue()
   })

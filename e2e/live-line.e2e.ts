@@ -35,7 +35,7 @@ test.describe('on a line that breaks', () => {
   test('a list that could not be read is there once the server answers', async ({ page, api }) => {
     await twelveFlows(api)
     await listening(page, '/flows')
-    const answers = /\/(v1|flow-counts|session)\b/
+    const answers = /\/(v1|flow-rows|flow-counts|session)\b/
     await page.route(answers, (route) => route.abort())
     await page.getByRole('link', { name: /^Paused/ }).click()
     const lost = page.getByText(/No connection/)

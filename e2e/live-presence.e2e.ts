@@ -114,7 +114,7 @@ test('whoever comes back to a tab soon finds the rows that they left, and the no
   expect(await rowNames(page).allTextContents()).toEqual(before)
   await expect(page.getByRole('link', { name: /^All/ })).toContainText('12')
   // To tell how many there are, once for each time that news comes; nothing else is read again.
-  expect([...new Set(asked)]).toEqual(['/v1/flows'])
+  expect([...new Set(asked)]).toEqual(['/flow-rows'])
 })
 
 test('a tab that nobody looks at gives its stream back, and has its news when it is shown again', async ({

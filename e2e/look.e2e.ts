@@ -46,12 +46,12 @@ inEveryLook(({ inLook, t, language, colorScheme }) => {
 
   test('the list that is loading, that fails, that is empty', async ({ page, context }) => {
     await page.goto('/flows/new')
-    await page.route('**/v1/flows?*', () => {})
+    await page.route('**/flow-rows?*', () => {})
     await goWithinPage(page, '/flows')
     await expect(page.getByRole('status', { name: t.shell.loading })).toBeVisible()
     await look(page, 'list-loading', inLook)
-    await page.unroute('**/v1/flows?*')
-    await page.route('**/v1/flows?*', (route) => route.fulfill(serverError))
+    await page.unroute('**/flow-rows?*')
+    await page.route('**/flow-rows?*', (route) => route.fulfill(serverError))
     await page.goto('/flows/new')
     await goWithinPage(page, '/flows')
     await expect(page.getByRole('heading', { name: t.list.failedTitle })).toBeVisible()
@@ -99,6 +99,12 @@ inEveryLook(({ inLook, t, language, colorScheme }) => {
     await goWithinPage(page, path)
     await expect(page.getByRole('heading', { name: t.shell.loading })).toBeVisible()
     await look(page, 'flow-loading', inLook)
+    await page.goto('/flows')
+    const row = page.getByRole('rowheader').first()
+    const name = await row.innerText()
+    await row.getByRole('link').click()
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+    await look(page, 'flow-opening', inLook)
   })
 
   test('the trash', async ({ page, api }) => {

@@ -59,6 +59,7 @@ const reads = [
   '/v1/flows?filter[search]=rain&page=2',
   '/v1/flows?filter[to]=229&filter[status]=completed',
   '/v1/flows?sort=name,-created_at&page=30',
+  '/flow-rows?filter[search]=rain',
   '/flow-counts',
   '/health',
 ]

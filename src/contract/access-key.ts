@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Author } from './author.ts'
+import { isBlank } from './is-blank.ts'
 import { rule } from './rule.ts'
 import { Ability } from './session.ts'
 import { characterCount, keepable } from './text.ts'
@@ -8,7 +9,7 @@ export const maxKeyNameLength = 100
 
 const KeyName = z.string({ error: 'key_name_missing' }).check(
   z.trim(),
-  rule('key_name_missing', (name) => name !== ''),
+  rule('key_name_missing', (name) => !isBlank(name)),
   rule('key_name_too_long', (name) => characterCount(name) <= maxKeyNameLength),
   keepable(),
 )

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 import { FlowCountQuery, FlowCounts, FlowListQuery } from './flow-list.ts'
+import { FlowRow } from './flow-row.ts'
 import { Flow } from './flow.ts'
 import { pageOf } from './page.ts'
 import { Session } from './session.ts'
@@ -10,12 +11,13 @@ export const flowBody = z.object({ data: Flow })
 
 /** What the list and what stands around the pages calls; more comes with the pages that need it. */
 export const dashboardEndpoints = {
-  listFlows: endpoint({
+  /** The dashboard's own: what its list shows, where `/v1` would send all texts along. */
+  listFlowRows: endpoint({
     method: 'GET',
-    path: '/v1/flows',
+    path: '/flow-rows',
     ability: 'read',
     query: FlowListQuery,
-    success: { status: 200, body: pageOf(Flow) },
+    success: { status: 200, body: pageOf(FlowRow) },
   }),
   getFlow: endpoint({
     method: 'GET',

@@ -6,7 +6,10 @@ import { endpoint } from './endpoint.ts'
 import { ExecutionPatch, ExecutionReport } from './execution-report.ts'
 import { Execution } from './execution.ts'
 import { FlowPatch } from './flow-draft.ts'
+import { FlowListQuery } from './flow-list.ts'
+import { Flow } from './flow.ts'
 import { laterEndpoints } from './later-endpoints.ts'
+import { pageOf } from './page.ts'
 import { sessionEndpoints } from './session-endpoints.ts'
 import { settingsEndpoints } from './settings-endpoints.ts'
 import { FlowStart } from './start.ts'
@@ -20,6 +23,13 @@ export const endpoints = {
   ...sessionEndpoints,
   ...laterEndpoints,
   ...settingsEndpoints,
+  listFlows: endpoint({
+    method: 'GET',
+    path: '/v1/flows',
+    ability: 'read',
+    query: FlowListQuery,
+    success: { status: 200, body: pageOf(Flow) },
+  }),
   putFlow: endpoint({
     method: 'PUT',
     path: '/v1/flows/:flow_id',

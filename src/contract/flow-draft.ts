@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isBlank } from './is-blank.ts'
 import { JsonText } from './json-text.ts'
 import { rule } from './rule.ts'
 import { characterCount, keepable } from './text.ts'
@@ -9,7 +10,7 @@ const maxDescriptionLength = 10_000
 
 export const FlowName = z.string({ error: 'name_missing' }).check(
   z.trim(),
-  rule('name_missing', (name) => name !== ''),
+  rule('name_missing', (name) => !isBlank(name)),
   rule('name_too_long', (name) => characterCount(name) <= maxNameLength),
   keepable(),
 )

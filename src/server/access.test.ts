@@ -8,6 +8,7 @@ type Name = keyof typeof endpoints
 /** Who may take each route, written down a second time on purpose. A route that is not listed doesn't compile. */
 const needed: Record<Name, Ability | 'a key' | 'nothing'> = {
   listFlows: 'read',
+  listFlowRows: 'read',
   getFlow: 'read',
   createFlow: 'write',
   updateFlow: 'write',

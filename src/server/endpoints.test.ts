@@ -36,6 +36,10 @@ const successes: Record<Name, (server: Server) => ReturnType<Server['send']>> = 
     await createFlow()
     return send('GET', '/v1/flows')
   },
+  listFlowRows: async ({ createFlow, send }) => {
+    await createFlow()
+    return send('GET', '/flow-rows')
+  },
   getFlow: async ({ createFlow, send }) => send('GET', `/v1/flows/${(await createFlow()).id}`),
   createFlow: async ({ send }) => send('POST', '/v1/flows', { body: { name: 'Vaccination days', type: 'sms' } }),
   updateFlow: async ({ createFlow, send }) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { FlowRow } from '../../contract/flow-row.ts'
 import type { Flow } from '../../contract/flow.ts'
 import type { Page } from '../../contract/page.ts'
+import { toFlowRow } from '../../contract/to-flow-row.ts'
 import { testApp } from '../test-app.ts'
 
 describe('the list', () => {
@@ -36,6 +38,25 @@ describe('the list', () => {
       next = page.links.next
     }
     expect(names).toEqual(['E', 'D', 'C', 'B', 'A'])
+  })
+
+  test('is to be had without the texts that no list shows, with the same parameters', async () => {
+    const { send, createFlow } = await testApp()
+    for (const name of ['A', 'B', 'C'])
+      await createFlow({ name, description: 'For Parakou', metadata: JSON.stringify({ steps: 'x'.repeat(20_000) }) })
+    const query = 'limit=2&sort=name&filter[search]=parakou'
+    const { data: flows, meta } = (await send('GET', `/v1/flows?${query}`)).json() as Page<Flow>
+    const answer = await send('GET', `/flow-rows?${query}`)
+    const rows = answer.json() as Page<FlowRow>
+    expect(answer.body.length).toBeLessThan(1500)
+    expect(rows.data).toEqual(flows.map(toFlowRow))
+    expect(rows.meta).toEqual({ ...meta, path: '/flow-rows' })
+    expect(rows.links.next).toMatch(/^\/flow-rows\?.*page=2$/)
+    await send('PATCH', `/v1/flows/${flows[0]!.id}`, { body: { metadata: '{}' } })
+    const [changed] = ((await send('GET', `/flow-rows?${query}`)).json() as Page<FlowRow>).data
+    expect(changed!.description_mark).toBe(rows.data[0]!.description_mark)
+    expect(changed!.metadata_mark).not.toBe(rows.data[0]!.metadata_mark)
+    expect((await send('GET', '/flow-rows?filter[status]=none')).statusCode).toBe(422)
   })
 
   test('is compressed where the reader takes that', async () => {

@@ -1,4 +1,5 @@
 import { endpoints } from '../../contract/endpoints.ts'
+import { toFlowRow } from '../../contract/to-flow-row.ts'
 import { Refusal } from '../refusal.ts'
 import { allow } from '../session/allow.ts'
 import { toPage } from '../to-page.ts'
@@ -14,6 +15,14 @@ export const flowRoutes = (app: App, { storeOf, carryOut }: { storeOf: StoreOf; 
   app.route({
     ...toRoute(endpoints.listFlows),
     handler: async ({ query, url, account }) => toPage(await storeOf(account!).list(query), query, url),
+  })
+
+  app.route({
+    ...toRoute(endpoints.listFlowRows),
+    handler: async ({ query, url, account }) => {
+      const { rows, total } = await storeOf(account!).list(query)
+      return toPage({ rows: rows.map(toFlowRow), total }, query, url)
+    },
   })
 
   app.route({

@@ -10,6 +10,7 @@ import { Execution } from '../../contract/execution.ts'
 import { Doing, FieldSincePublished, FlowAtVersion, FlowRevision, SincePublished } from '../../contract/flow-history.ts'
 import { FlowCounts } from '../../contract/flow-list.ts'
 import { FlowDraft, FlowPatch } from '../../contract/flow-draft.ts'
+import { FlowRow } from '../../contract/flow-row.ts'
 import { Flow } from '../../contract/flow.ts'
 import { PageLinks, PageMeta } from '../../contract/page.ts'
 import { Problem } from '../../contract/problem.ts'
@@ -31,6 +32,8 @@ type Component = {
 export const components: Record<string, Component> = {
   Flow: { schema: Flow, io: 'output', fields: 'flow' },
   FlowPage: { schema: endpoints.listFlows.success.body, io: 'output', fields: 'page' },
+  FlowRow: { schema: FlowRow, io: 'output', fields: 'flow' },
+  FlowRowPage: { schema: endpoints.listFlowRows.success.body, io: 'output', fields: 'page' },
   FlowCounts: { schema: FlowCounts, io: 'output', fields: 'counts' },
   FlowDraft: { schema: FlowDraft, io: 'input', fields: 'flow' },
   FlowPatch: { schema: FlowPatch, io: 'input', fields: 'flow' },

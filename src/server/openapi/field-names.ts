@@ -12,6 +12,7 @@ import type {
   SincePublished,
 } from '../../contract/flow-history.ts'
 import type { FlowCounts } from '../../contract/flow-list.ts'
+import type { FlowRow } from '../../contract/flow-row.ts'
 import type { Page, PageMeta } from '../../contract/page.ts'
 import type { Problem } from '../../contract/problem.ts'
 import type { Session } from '../../contract/session.ts'
@@ -20,7 +21,7 @@ import type { FlowInTrash } from '../../contract/trash.ts'
 
 /** The fields that are explained, by what they are fields of. A field that is added must be explained to compile. */
 export type FieldNames = {
-  flow: keyof FlowInTrash
+  flow: keyof FlowInTrash | keyof FlowRow
   execution: keyof Execution
   page: keyof Page<unknown>
   links: keyof Page<unknown>['links']

@@ -44,6 +44,7 @@ const signedIn = {
 /** An endpoint without an entry doesn't compile. */
 export const operationFacts: Record<EndpointName, OperationFacts> = {
   listFlows: { tag: 'flows' },
+  listFlowRows: { tag: 'flows' },
   countFlows: { tag: 'flows', answers: { data: { all: 243, draft: 40, published: 180, paused: 23 } } },
   getFlow: { tag: 'flows', refuses: ['flow_not_found'], tells: ['ETag'], revalidates: true, answers: flow },
   createFlow: {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type Flow, FlowStatus } from '../../contract/flow.ts'
+import { isBlank } from '../../contract/is-blank.ts'
 import { hasWireTime, toWireTime } from '../../contract/wire-time.ts'
 
 const text = z.catch(z.string(), '')
@@ -24,7 +25,7 @@ export const readFlow = (sent: unknown): Flow => {
   return {
     id,
     // Without a name it couldn't be opened from the list.
-    name: name.trim() === '' ? id : name,
+    name: isBlank(name) ? id : name,
     description,
     flow_executions_count,
     type,

@@ -38,6 +38,7 @@ test.each([
   [{ description: undefined }, { description: null }],
   [{ description: 7 }, { description: null }],
   [{ name: ' ' }, { name: documented.id }],
+  [{ name: '\u200b\u00ad' }, { name: documented.id }],
   [{ id: 12 }, { id: '12' }],
   [{ created_at: '2023-03-16 07:13:21' }, { created_at: '2023-03-16T07:13:21.000000Z' }],
   [{ created_at: '2023-03-16T08:13:21+01:00' }, { created_at: '2023-03-16T07:13:21.000000Z' }],

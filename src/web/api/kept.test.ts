@@ -17,6 +17,7 @@ test('of what is read, the pages of the flows are kept, and who reads them', () 
     'getSession',
     'getVersion',
     'listExecutions',
+    'listFlowRows',
     'listFlows',
     'listHistory',
     'listTrash',

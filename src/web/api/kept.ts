@@ -25,7 +25,7 @@ export const longestForPages = 60 * 60
  * among it, since it is read to decide by; nor are the keys and who did what, which are for few.
  */
 export const isKept = (path: string): boolean =>
-  /^\/(v1\/.+|flow-counts|flow-trash|flow-history\/[^/]+(\/\d+)?|session)$/.test(path)
+  /^\/(v1\/.+|flow-rows|flow-counts|flow-trash|flow-history\/[^/]+(\/\d+)?|session)$/.test(path)
 
 /** Whether after a write at a path, what was read before is no longer how things stand, or nobody's any more. */
 export const outdatesKept = (path: string, method: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 import type { Change, News } from '../../contract/changes.ts'
 import type { Execution } from '../../contract/execution.ts'
+import type { FlowRow } from '../../contract/flow-row.ts'
 import type { Flow } from '../../contract/flow.ts'
 import type { Page } from '../../contract/page.ts'
 import { knownSession } from '../api/presence.ts'
@@ -190,11 +191,11 @@ const compare = (
     }
   }
   const what = part === 'trash' ? 'trash' : 'flows'
-  return { what, ...comparePages(state.data as Page<Flow>, now as Page<Flow>, { isSame: isSameFlow, written }) }
+  return { what, ...comparePages(state.data as Page<FlowRow>, now as Page<FlowRow>, { isSame: isSameFlow, written }) }
 }
 
 /** Whether all is as it was but the count of calls and messages, which changes all the time. */
-const isSameFlow = (one: Flow, other: Flow): boolean =>
+const isSameFlow = <T extends Flow | FlowRow>(one: T, other: T): boolean =>
   JSON.stringify({ ...one, flow_executions_count: 0 }) === JSON.stringify({ ...other, flow_executions_count: 0 })
 
 const refreshCounts = (client: QueryClient) => client.invalidateQueries({ queryKey: ['flows', 'counts'] })

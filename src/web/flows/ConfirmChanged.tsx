@@ -1,9 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { movesFrom } from '../../contract/flow-status.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { ScrollBox } from '../ui/ScrollBox.tsx'
-import { differenceOf } from './flow-difference.ts'
-import { FlowDifference } from './FlowDifference.tsx'
+import { SinceSeen } from './SinceSeen.tsx'
 import type { AskedAction, FlowActions } from './use-flow-actions.ts'
 
 type ConfirmChangedProps = { asked: AskedAction & { now: NonNullable<AskedAction['now']> }; actions: FlowActions }
@@ -21,11 +19,7 @@ export const ConfirmChanged = ({ asked, actions }: ConfirmChangedProps) => {
       confirm={isOffered ? () => actions.confirm(now) : undefined}
       cancelLabel={isOffered ? t('cancel') : t('close')}
       cancel={actions.cancel}
-      details={
-        <ScrollBox label={t('changes')}>
-          <FlowDifference fields={differenceOf(flow, now.flow)} />
-        </ScrollBox>
-      }
+      details={<SinceSeen seen={flow} now={now.flow} />}
     >
       {t(isOffered ? 'changedBody' : 'movedOn')}
     </ConfirmDialog>

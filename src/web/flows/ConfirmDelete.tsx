@@ -1,9 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { ScrollBox } from '../ui/ScrollBox.tsx'
 import { ConfirmLiveDelete } from './ConfirmLiveDelete.tsx'
-import { differenceOf } from './flow-difference.ts'
-import { FlowDifference } from './FlowDifference.tsx'
+import { SinceSeen } from './SinceSeen.tsx'
 import { useDeleteBody } from './use-delete-body.ts'
 import type { AskedAction, FlowActions } from './use-flow-actions.ts'
 
@@ -23,11 +21,7 @@ export const ConfirmDelete = ({ asked, actions }: { asked: AskedAction; actions:
     isDangerous: true,
   }
   const lead = now && <strong>{t('changedAsk')} </strong>
-  const changes = now && (
-    <ScrollBox label={t('changes')}>
-      <FlowDifference fields={differenceOf(asked.flow, now.flow)} />
-    </ScrollBox>
-  )
+  const changes = now && <SinceSeen seen={asked.flow} now={now.flow} />
   if (flow.status === 'published')
     return (
       <ConfirmLiveDelete {...question} flow={flow} changes={changes}>

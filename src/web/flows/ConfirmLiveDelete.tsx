@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
 import { executionQueries } from '../executions/execution-queries.ts'
 import { LatestExecutions } from '../executions/LatestExecutions.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import type { KnownFlow } from './known-flow.ts'
 
 type ConfirmLiveDeleteProps = Omit<ComponentProps<typeof ConfirmDialog>, 'confirm' | 'details'> & {
-  flow: Flow
+  flow: KnownFlow
   confirm: () => void
   changes: ReactNode
 }

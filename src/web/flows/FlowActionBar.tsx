@@ -6,16 +6,16 @@ import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { Button } from '../ui/Button.tsx'
 import { LaterMenu } from '../ui/later-menu.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
-import type { Flow } from '../../contract/flow.ts'
 import { movesFrom } from '../../contract/flow-status.ts'
 import { actionIcons } from './action-icons.ts'
 import classes from './FlowActionBar.module.css'
 import { useActionEntries } from './use-action-entries.ts'
 import type { FlowAction, FlowActions } from './use-flow-actions.ts'
 import { useMoves } from './use-moves.ts'
+import type { KnownFlow } from './known-flow.ts'
 
 /** The actions on the flow whose page is open: the usual move as the one primary button, the rest beside it. */
-export const FlowActionBar = ({ flow, actions }: { flow: Flow; actions: FlowActions }) => {
+export const FlowActionBar = ({ flow, actions }: { flow: KnownFlow; actions: FlowActions }) => {
   const t = useTranslations('flow')
   const words = useTranslations()
   const mayWrite = useKeyMay('write')

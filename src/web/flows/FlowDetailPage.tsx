@@ -3,22 +3,22 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { EditorsNote } from '../changes/EditorsNote.tsx'
 import { isRefused } from '../api/refused.ts'
-import type { Flow } from '../../contract/flow.ts'
 import { FlowExecutions } from '../executions/FlowExecutions.tsx'
 import { LaterWords } from '../i18n/LaterWords.tsx'
 import { MetadataView } from '../metadata/MetadataView.tsx'
 import { PageTitle } from '../ui/PageTitle.tsx'
 import type { PageSearch } from '../ui/search-params.ts'
 import { BackToFlows } from './BackToFlows.tsx'
-import { flowFromLists } from './flow-cache.ts'
+import { flowFromLists } from './flow-from-lists.ts'
 import { flowQueries } from './flow-queries.ts'
 import { FlowActionBar } from './FlowActionBar.tsx'
 import { FlowActionDialog } from './FlowActionDialog.tsx'
 import classes from './FlowDetailPage.module.css'
 import { FlowFacts } from './FlowFacts.tsx'
-import { FlowLoading } from './FlowLoading.tsx'
+import { FlowLoading, LoadingLines } from './FlowLoading.tsx'
 import { FlowNotFound } from './FlowNotFound.tsx'
 import { StatusLabel } from './StatusLabel.tsx'
+import { isWhole, type KnownFlow } from './known-flow.ts'
 import { useListState } from './use-list-state.ts'
 import { useEditPageAhead } from './use-edit-page-ahead.ts'
 import { type FlowActions, useFlowActions } from './use-flow-actions.ts'
@@ -33,10 +33,9 @@ export const FlowDetailPage = () => {
   const list = useListState()
   const actions = useFlowActions(() => navigate({ to: '/flows', search: list }))
   useEditPageAhead(flowId)
-  const { data: flow, ...query } = useQuery({
-    ...flowQueries.detail(flowId),
-    placeholderData: () => flowFromLists(client, flowId),
-  })
+  const { data, ...query } = useQuery(flowQueries.detail(flowId))
+  // What a list knew is there at once.
+  const flow = data ?? (query.isError ? undefined : flowFromLists(client, flowId))
   if (isRefused(query.error, 404)) return <FlowNotFound />
   if (!flow) return <FlowLoading error={query.error} retry={query.refetch} isRetrying={query.isFetching} />
   return (
@@ -46,7 +45,7 @@ export const FlowDetailPage = () => {
   )
 }
 
-type FlowDetailProps = { flow: Flow; search: PageSearch; actions: FlowActions }
+type FlowDetailProps = { flow: KnownFlow; search: PageSearch; actions: FlowActions }
 
 const FlowDetail = ({ flow, search, actions }: FlowDetailProps) => {
   const t = useTranslations('detail')
@@ -63,23 +62,28 @@ const FlowDetail = ({ flow, search, actions }: FlowDetailProps) => {
         </p>
         <FlowActionBar flow={flow} actions={actions} />
       </header>
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          <section aria-labelledby="flow-description">
-            <h2 id="flow-description">{t('description')}</h2>
-            {flow.description ? (
-              <p className={classes.description}>{flow.description}</p>
-            ) : (
-              <p className={classes.none}>{t('noDescription')}</p>
-            )}
-          </section>
-          <section aria-labelledby="flow-metadata">
-            <MetadataView metadata={flow.metadata} title={<h2 id="flow-metadata">{t('metadata')}</h2>} />
-          </section>
-        </div>
+      <div className={classes.columns} aria-busy={!isWhole(flow)}>
+        {isWhole(flow) ? (
+          <div className={classes.main}>
+            <section aria-labelledby="flow-description">
+              <h2 id="flow-description">{t('description')}</h2>
+              {flow.description ? (
+                <p className={classes.description}>{flow.description}</p>
+              ) : (
+                <p className={classes.none}>{t('noDescription')}</p>
+              )}
+            </section>
+            <section aria-labelledby="flow-metadata">
+              <MetadataView metadata={flow.metadata} title={<h2 id="flow-metadata">{t('metadata')}</h2>} />
+            </section>
+          </div>
+        ) : (
+          <LoadingLines />
+        )}
         <FlowFacts flow={flow} />
       </div>
-      <FlowExecutions flowId={flow.id} search={search} />
+      {/* What stands below would move when the texts come. */}
+      {isWhole(flow) && <FlowExecutions flowId={flow.id} search={search} />}
       <FlowActionDialog actions={actions} />
     </article>
   )

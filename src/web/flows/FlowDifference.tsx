@@ -16,7 +16,9 @@ export const FlowDifference = ({ fields }: { fields: FieldDifference[] }) => {
             <span className={classes.name}>{t(field)}</span>
             {note && <span className={classes.note}> · {note}</span>}
           </dt>
-          {field === 'metadata' || isOfLines(before, after) ? (
+          {before === null ? (
+            <dd className={difference.text}>{t('beforeUnknown')}</dd>
+          ) : field === 'metadata' || isOfLines(before, after) ? (
             <dd className={difference.frame}>
               <LineDiff before={before} after={after} fallback={<span className={classes.waiting} />} />
             </dd>

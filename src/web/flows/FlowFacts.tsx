@@ -1,15 +1,15 @@
 import { IconHistory } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { RouteLink } from '../ui/RouteLink.tsx'
 import classes from './FlowFacts.module.css'
 import { StatusLabel } from './StatusLabel.tsx'
 import { TypeLabel } from './TypeLabel.tsx'
+import type { KnownFlow } from './known-flow.ts'
 
 /** What can be said of a flow in a word each. */
-export const FlowFacts = ({ flow }: { flow: Flow }) => {
+export const FlowFacts = ({ flow }: { flow: KnownFlow }) => {
   const t = useTranslations('detail')
   const words = useTranslations('list')
   const action = useTranslations('flow')

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
+import type { FlowRow } from '../../contract/flow-row.ts'
 import type { Page } from '../../contract/page.ts'
 import { useKeyMay } from '../api/key-may.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
@@ -7,7 +7,7 @@ import { EmptyNote } from '../ui/EmptyNote.tsx'
 import { activeFilters, type FlowListSearch, withoutFilters } from './flow-list-search.ts'
 import { useFilterWords } from './use-filter-words.ts'
 
-type FlowListEmptyProps = { meta: Page<Flow>['meta']; search: FlowListSearch }
+type FlowListEmptyProps = { meta: Page<FlowRow>['meta']; search: FlowListSearch }
 
 /** Why there are no rows: no flow at all, filters that hide them, or a page past the end. */
 export const FlowListEmpty = ({ meta: { total, last_page: page }, search }: FlowListEmptyProps) => {

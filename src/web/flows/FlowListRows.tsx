@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useFormatter, useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
+import type { FlowRow } from '../../contract/flow-row.ts'
 import type { Page } from '../../contract/page.ts'
 import { DataAge } from '../ui/DataAge.tsx'
 import { Paging } from '../ui/Paging.tsx'
@@ -14,7 +14,7 @@ import { useFlowActions } from './use-flow-actions.ts'
 const route = getRouteApi('/_signed-in/flows/')
 
 type FlowListRowsProps = {
-  page: Page<Flow>
+  page: Page<FlowRow>
   /** Milliseconds since 1970; null for rows that only stand in for others. */
   readAt: number | null
   search: FlowListSearch

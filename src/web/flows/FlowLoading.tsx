@@ -19,16 +19,23 @@ export const FlowLoading = ({ error, retry, isRetrying }: FlowLoadingProps) => {
     )
   }
   return (
-    <div className={classes.loading}>
+    <>
       <div className="visually-hidden">
         <PageTitle>{t('loading')}</PageTitle>
       </div>
-      <span />
-      <span />
-      <span />
-    </div>
+      <LoadingLines />
+    </>
   )
 }
+
+/** Stand in for texts that are on their way. */
+export const LoadingLines = () => (
+  <div className={classes.loading}>
+    <span />
+    <span />
+    <span />
+  </div>
+)
 
 const FlowFailed = ({ error, retry, isRetrying }: FlowLoadingProps & { error: Error }) => {
   const t = useTranslations()

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
+import type { FlowRow } from '../../contract/flow-row.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { laterPart } from '../ui/later-part.tsx'
 import type { FlowListSearch } from './flow-list-search.ts'
@@ -9,7 +9,7 @@ import type { FlowActions } from './use-flow-actions.ts'
 const OpenFlowRowMenu = laterPart(async () => (await import('./OpenFlowRowMenu.tsx')).OpenFlowRowMenu)
 
 /** The actions on one flow of the list. */
-export const FlowRowMenu = (row: { flow: Flow; search: FlowListSearch; actions: FlowActions }) => {
+export const FlowRowMenu = (row: { flow: FlowRow; search: FlowListSearch; actions: FlowActions }) => {
   const t = useTranslations('list')
   return (
     <ActionMenu

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
+import type { FlowRow } from '../../contract/flow-row.ts'
 import { useKeyMay } from '../api/key-may.ts'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import { RouteLink } from '../ui/RouteLink.tsx'
@@ -15,7 +15,7 @@ import { TypeLabel } from './TypeLabel.tsx'
 import type { FlowActions } from './use-flow-actions.ts'
 import { useRowKeys } from './use-row-keys.ts'
 
-type FlowTableProps = { flows: Flow[]; search: FlowListSearch; isStale: boolean; actions: FlowActions }
+type FlowTableProps = { flows: FlowRow[]; search: FlowListSearch; isStale: boolean; actions: FlowActions }
 
 /** The flows as rows, or as cards on a narrow screen. Rows of an earlier page stay, dimmed, until the next is there. */
 export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) => {

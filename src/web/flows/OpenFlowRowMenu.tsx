@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { type ReactElement, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
+import type { FlowRow } from '../../contract/flow-row.ts'
 import { OpenMenu } from '../ui/OpenMenu.tsx'
 import { actionIcons } from './action-icons.ts'
 import type { FlowListSearch } from './flow-list-search.ts'
@@ -12,7 +12,7 @@ import type { FlowActions } from './use-flow-actions.ts'
 import { useMoves } from './use-moves.ts'
 
 type OpenFlowRowMenuProps = {
-  flow: Flow
+  flow: FlowRow
   search: FlowListSearch
   actions: FlowActions
   id: string

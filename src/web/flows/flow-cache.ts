@@ -1,22 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Flow } from '../../contract/flow.ts'
+import type { FlowRow } from '../../contract/flow-row.ts'
 import type { Page } from '../../contract/page.ts'
+import { toFlowRow } from '../../contract/to-flow-row.ts'
 import { flowKeys } from './flow-queries.ts'
+import { isWhole, type KnownFlow } from './known-flow.ts'
 
-const inLists = (client: QueryClient, change: (page: Page<Flow>) => Page<Flow>) =>
-  client.setQueriesData<Page<Flow>>({ queryKey: flowKeys.lists }, (page) => page && change(page))
+const inLists = (client: QueryClient, change: (page: Page<FlowRow>) => Page<FlowRow>) =>
+  client.setQueriesData<Page<FlowRow>>({ queryKey: flowKeys.lists }, (page) => page && change(page))
 
-/** A flow as some list had it when it was last read; good enough to show until it is read for itself. */
-export const flowFromLists = (client: QueryClient, flowId: string): Flow | undefined =>
-  client
-    .getQueriesData<Page<Flow>>({ queryKey: flowKeys.lists })
-    .flatMap(([, page]) => page?.data ?? [])
-    .find(({ id }) => id === flowId)
-
-/** Shows a flow as it is now wherever it has been read before. */
-export const showFlow = (client: QueryClient, flow: Flow): void => {
-  client.setQueryData(flowKeys.detail(flow.id), flow)
-  inLists(client, (page) => ({ ...page, data: page.data.map((row) => (row.id === flow.id ? flow : row)) }))
+/** Shows a flow as it is now wherever it has been read before. One of which only the row is known is shown in lists alone. */
+export const showFlow = (client: QueryClient, flow: KnownFlow): void => {
+  if (isWhole(flow)) client.setQueryData(flowKeys.detail(flow.id), flow)
+  const shown = isWhole(flow) ? toFlowRow(flow) : flow
+  inLists(client, (page) => ({ ...page, data: page.data.map((row) => (row.id === flow.id ? shown : row)) }))
 }
 
 /** Lists and counts are read again when they are next looked at, and at once where they are on screen. */

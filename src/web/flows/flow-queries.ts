@@ -11,7 +11,7 @@ export const flowKeys = {
 
 export const flowQueries = {
   list: (query: z.input<typeof FlowListQuery>) =>
-    bodyQuery([...flowKeys.lists, query], dashboardEndpoints.listFlows, { query }),
+    bodyQuery([...flowKeys.lists, query], dashboardEndpoints.listFlowRows, { query }),
   counts: (query: z.input<typeof FlowCountQuery>) =>
     dataQuery(['flows', 'counts', query], dashboardEndpoints.countFlows, { query }),
   detail: (flowId: string) =>

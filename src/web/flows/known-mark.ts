@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { contentFields, type FlowContent } from '../../contract/flow-history.ts'
-import type { Flow } from '../../contract/flow.ts'
 import { flowKeys } from './flow-queries.ts'
 import { type FlowVersion, noVersion, readVersion } from './flow-version.ts'
+import type { KnownFlow } from './known-flow.ts'
+import { isSameContent } from './same-content.ts'
 
 const keyOf = (flowId: string) => [...flowKeys.detail(flowId), 'mark']
 
@@ -16,13 +16,9 @@ export const lastMade = (client: QueryClient, flowId: string): FlowVersion | und
   client.getQueryData<FlowVersion>(keyOf(flowId))
 
 /** The mark of a flow as the person saw it on a page, which doesn't come with one. */
-export const markOf = async (client: QueryClient, seen: Flow): Promise<string | null> => {
+export const markOf = async (client: QueryClient, seen: KnownFlow): Promise<string | null> => {
   const made = lastMade(client, seen.id)
   if (made && isSameContent(made.flow, seen)) return made.etag
   const { flow, etag } = await readVersion(seen.id)
   return isSameContent(flow, seen) ? etag : noVersion
 }
-
-/** Whether two states of a flow hold the same for a person, however many calls came between. */
-export const isSameContent = (one: FlowContent, other: FlowContent): boolean =>
-  contentFields.every((field) => one[field] === other[field])

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { SincePublished } from '../../contract/flow-history.ts'
-import type { Flow } from '../../contract/flow.ts'
 import { storeCan } from '../api/store-can.ts'
-import { isSameContent } from './known-mark.ts'
+import type { KnownFlow } from './known-flow.ts'
+import { isSameContent } from './same-content.ts'
 import { sincePublished } from './since-published.ts'
 import type { AskedAction } from './use-flow-actions.ts'
 
@@ -18,7 +18,10 @@ export const lookAhead = (client: QueryClient, flowId: string): void => {
  * What to ask before a flow goes live again, if it isn't any more what people had of it; null if it is, and where that
  * isn't known soon.
  */
-export const lookBeforeResume = async (client: QueryClient, flow: Flow): Promise<Pick<AskedAction, 'now'> | null> => {
+export const lookBeforeResume = async (
+  client: QueryClient,
+  flow: KnownFlow,
+): Promise<Pick<AskedAction, 'now'> | null> => {
   if (!storeCan(client, 'history')) return null
   const found = await Promise.race([
     client.fetchQuery(look(flow.id)).catch(() => null),

@@ -4,8 +4,10 @@ import { refreshLists, showFlow } from './flow-cache.ts'
 import { FlowChanged } from './flow-changed.ts'
 import { flowKeys } from './flow-queries.ts'
 import type { FlowVersion } from './flow-version.ts'
-import { isSameContent, keepMark } from './known-mark.ts'
+import { isWhole } from './known-flow.ts'
+import { keepMark } from './known-mark.ts'
 import { patchFlow } from './patch-flow.ts'
+import { isSameContent } from './same-content.ts'
 import { type SeenFlow, writeAsSeen } from './write-as-seen.ts'
 
 type Move = SeenFlow & {
@@ -26,7 +28,12 @@ export const moveFlow = (client: QueryClient) =>
       await client.cancelQueries({ queryKey: flowKeys.all, predicate: ({ state }) => state.data !== undefined })
       showFlow(client, { ...flow, status })
     },
-    onError: (error, { flow }) => showFlow(client, error instanceof FlowChanged ? error.version.flow : flow),
+    onError: (error, { flow }) => {
+      if (error instanceof FlowChanged) return showFlow(client, error.version.flow)
+      showFlow(client, flow)
+      // The flow's own page may have been waiting for it.
+      if (!isWhole(flow)) void client.invalidateQueries({ queryKey: flowKeys.detail(flow.id), exact: true })
+    },
     onSuccess: (moved) => {
       showFlow(client, moved.flow)
       keepMark(client, moved)

@@ -8,22 +8,27 @@ import { runMutation } from '../api/run-mutation.ts'
 import { storeCan } from '../api/store-can.ts'
 import { createFlow } from './create-flow.ts'
 import { deleteFlow } from './delete-flow.ts'
-import type { FlowVersion } from './flow-version.ts'
-import { isSameContent, lastMade } from './known-mark.ts'
+import { flowKeys } from './flow-queries.ts'
+import { type FlowVersion, readVersion } from './flow-version.ts'
+import { isWhole, type KnownFlow } from './known-flow.ts'
+import { lastMade } from './known-mark.ts'
 import { moveFlow } from './move-flow.ts'
 import { restoreFlow } from './restore-flow.ts'
+import { isSameContent } from './same-content.ts'
 import type { WantedAction } from './use-flow-actions.ts'
 
 /** What a copy is called goes with what is wanted. */
 type Performance = WantedAction & { copyName: string }
 
 /** The flow that an action was carried out on, or made, and how to take that back, where it can be, which tells what it is then. */
-type Performed = { flow: Flow; takeBack?: () => Promise<Flow> }
+type Performed = { flow: KnownFlow; takeBack?: () => Promise<Flow> }
 
 export const performFlowAction = async (client: QueryClient, performance: Performance): Promise<Performed> => {
   const { action, flow, etag, key, copyName } = performance
-  if (action === 'duplicate')
-    return { flow: await runMutation(client, createFlow(client), { draft: copyOf(flow, copyName), key }) }
+  if (action === 'duplicate') {
+    const draft = copyOf(await wholeFor(client, flow, key), copyName)
+    return { flow: await runMutation(client, createFlow(client), { draft, key }) }
+  }
   const undoKey = newKey()
   if (action === 'delete') {
     await runMutation(client, deleteFlow(client), { flow, etag, key })
@@ -45,6 +50,13 @@ export const performFlowAction = async (client: QueryClient, performance: Perfor
 const lastSeen = (client: QueryClient, moved: FlowVersion): FlowVersion => {
   const made = lastMade(client, moved.flow.id)
   return made && isSameContent({ ...made.flow, status: moved.flow.status }, moved.flow) ? made : moved
+}
+
+/** A list has no texts to copy; they are read once, so that every try is made of the same. */
+const wholeFor = async (client: QueryClient, flow: KnownFlow, key: string): Promise<Flow> => {
+  if (isWhole(flow)) return flow
+  const queryKey = [...flowKeys.detail(flow.id), 'copied', key]
+  return (await client.fetchQuery({ queryKey, queryFn: () => readVersion(flow.id), staleTime: Infinity })).flow
 }
 
 const copyOf = ({ description, type, metadata }: Flow, name: string) => ({

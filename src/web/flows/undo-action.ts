@@ -7,12 +7,13 @@ import { focusReturningRow } from './follow-row.ts'
 import { moveFlow } from './move-flow.ts'
 import { isBackPaused } from './restore-flow.ts'
 import { rowLink } from './row-link.ts'
+import type { KnownFlow } from './known-flow.ts'
 
 /** What it takes to say what became of an Undo, wherever the person is by then. */
 export type UndoPlace = Pick<ActionPlace, 'client' | 't' | 'announce' | 'navigate' | 'problemText'>
 
 /** Takes back what was done to a flow, and says so; `flow` is what is wanted back. */
-export const undo = async (takeBack: () => Promise<Flow>, flow: Flow, place: UndoPlace): Promise<void> => {
+export const undo = async (takeBack: () => Promise<Flow>, flow: KnownFlow, place: UndoPlace): Promise<void> => {
   const { client, t, announce } = place
   const { id, name } = flow
   const about = rowLink(id)
@@ -35,7 +36,7 @@ export const undo = async (takeBack: () => Promise<Flow>, flow: Flow, place: Und
 }
 
 /** Makes a draft again of a flow that was published as it was made. */
-export const undoPublishing = (flow: Flow, place: UndoPlace): Promise<void> => {
+export const undoPublishing = (flow: KnownFlow, place: UndoPlace): Promise<void> => {
   const { client } = place
   const key = newKey()
   const takeBack = async () => (await runMutation(client, moveFlow(client), { flow, status: 'draft', key })).flow

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
 import type { MenuEntry } from '../ui/menu-entry.ts'
 import { actionIcons } from './action-icons.ts'
 import type { FlowAction, FlowActions } from './use-flow-actions.ts'
+import type { KnownFlow } from './known-flow.ts'
 
 /** Actions on a flow as the lines of a menu. */
-export const useActionEntries = (flow: Flow, actions: FlowActions): ((wanted: FlowAction[]) => MenuEntry[]) => {
+export const useActionEntries = (flow: KnownFlow, actions: FlowActions): ((wanted: FlowAction[]) => MenuEntry[]) => {
   const t = useTranslations('flow')
   return (wanted) =>
     wanted.map((action) => ({

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Flow } from '../../contract/flow.ts'
 import type { FlowMove } from '../../contract/flow-status.ts'
 import { newKey } from '../api/new-key.ts'
 import { Unreachable } from '../api/unreachable.ts'
@@ -12,16 +11,17 @@ import { maySpendOnIntent } from '../ui/line.ts'
 import { useWhenIdle } from '../ui/use-when-idle.ts'
 import type { FlowVersion } from './flow-version.ts'
 import { rowLink } from './row-link.ts'
+import type { KnownFlow } from './known-flow.ts'
 
 export type FlowAction = FlowMove | 'duplicate' | 'delete'
 
 /** An action that waits for the person to say yes; `now` is what somebody has made of the flow since it was seen. */
-export type AskedAction = { action: FlowAction; flow: Flow; now?: FlowVersion }
+export type AskedAction = { action: FlowAction; flow: KnownFlow; now?: FlowVersion }
 
 /** An action on a flow as it was seen; its mark, where that is known. The key is the same for every try at it. */
 export type WantedAction = {
   action: FlowAction
-  flow: Flow
+  flow: KnownFlow
   etag?: string | null | undefined
   key: string
   /** Whether the person was asked, and said yes. */
@@ -81,12 +81,12 @@ export const useFlowActions = (onDeleted?: () => void) => {
   }
 
   return {
-    act: (action: FlowAction, flow: Flow) => {
+    act: (action: FlowAction, flow: KnownFlow) => {
       if (action === 'publish' || action === 'delete') ask({ action, flow })
       else void perform({ action, flow, key: newKey() })
     },
     /** Makes ready for an action that is likely. */
-    expect: (action: FlowAction, flow: Flow) => {
+    expect: (action: FlowAction, flow: KnownFlow) => {
       if (action === 'resume' && maySpendOnIntent())
         void loadPerformer().then(
           ({ lookAhead }) => lookAhead(client, flow.id),

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Flow } from '../../contract/flow.ts'
 import { FlowChanged } from './flow-changed.ts'
-import { isSameContent, markOf } from './known-mark.ts'
+import type { KnownFlow } from './known-flow.ts'
+import { markOf } from './known-mark.ts'
+import { isSameContent } from './same-content.ts'
 
 /** A flow as the person saw it, with its mark, where that is known; null where it can't be. */
-export type SeenFlow = { flow: Flow; etag?: string | null | undefined }
+export type SeenFlow = { flow: KnownFlow; etag?: string | null | undefined }
 
 /**
  * Writes to a flow with the mark of what the person saw. What somebody has changed since isn't written to unseen:

@@ -7,6 +7,7 @@ export const differenceEnglish = {
     status: 'Status',
     metadata: 'Metadata',
     empty: 'Empty',
+    beforeUnknown: 'Changed. What it was before is not known here.',
     you: 'You',
     unknown: 'Someone unknown',
     byYou: 'you',

@@ -8,6 +8,7 @@ export const differenceFrench: typeof differenceEnglish = {
     status: 'Statut',
     metadata: 'Métadonnées',
     empty: 'Vide',
+    beforeUnknown: 'Modifié. Ce qui était là avant n’est pas connu ici.',
     you: 'Vous',
     unknown: 'Auteur inconnu',
     byYou: 'vous',

@@ -59,7 +59,9 @@ registerRoute(
 
 registerRoute(
   new NavigationRoute(new NetworkOnly({ networkTimeoutSeconds: patience, plugins: [openWithoutServer] }), {
-    denylist: [/^\/(v1|health|session|flow-counts|flow-trash|flow-history|audit|changes|keys|openapi\.json)(\/|\?|$)/],
+    denylist: [
+      /^\/(v1|health|session|flow-rows|flow-counts|flow-trash|flow-history|audit|changes|keys|openapi\.json)(\/|\?|$)/,
+    ],
   }),
 )
 

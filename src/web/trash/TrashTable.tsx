@@ -1,6 +1,6 @@
 import { IconRestore, IconTrashX } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { type FlowInTrash, keptInTrash } from '../../contract/trash.ts'
+import { keptInTrash } from '../../contract/trash.ts'
 import { useKeyMay } from '../api/key-may.ts'
 import { StatusLabel } from '../flows/StatusLabel.tsx'
 import { TypeLabel } from '../flows/TypeLabel.tsx'
@@ -11,11 +11,12 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { RelativeTime } from '../ui/RelativeTime.tsx'
 import table from '../ui/table.module.css'
 import classes from './TrashTable.module.css'
+import type { TrashRow } from './trash-queries.ts'
 import type { TrashActions } from './use-trash-actions.ts'
 
 const day = 24 * 60 * 60_000
 
-type TrashTableProps = { flows: FlowInTrash[]; isStale: boolean; actions: TrashActions }
+type TrashTableProps = { flows: TrashRow[]; isStale: boolean; actions: TrashActions }
 
 /** The deleted flows as rows, or as cards on a narrow screen. */
 export const TrashTable = ({ flows, isStale, actions }: TrashTableProps) => {

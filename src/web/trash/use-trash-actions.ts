@@ -3,7 +3,6 @@ import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import { laterEndpoints } from '../../contract/later-endpoints.ts'
-import type { FlowInTrash } from '../../contract/trash.ts'
 import { call } from '../api/call.ts'
 import { newKey } from '../api/new-key.ts'
 import { runMutation } from '../api/run-mutation.ts'
@@ -11,10 +10,11 @@ import { useProblemText } from '../api/use-problem-text.ts'
 import { refreshLists } from '../flows/flow-cache.ts'
 import { isBackPaused, restoreFlow } from '../flows/restore-flow.ts'
 import { rowLink } from '../flows/row-link.ts'
+import type { TrashRow } from './trash-queries.ts'
 import { useAnnounce } from '../ui/Notices.tsx'
 
 /** What waits for the person to say yes: one flow, or all of them. */
-export type AskedDiscard = { flow: FlowInTrash } | { all: number }
+export type AskedDiscard = { flow: TrashRow } | { all: number }
 
 /** What to say of what came of it. */
 type Words<Result> = { done: (result: Result) => string; failed: string }
@@ -44,7 +44,7 @@ export const useTrashActions = (onGone: () => void) => {
     }
   }
 
-  const restore = (flow: FlowInTrash) => {
+  const restore = (flow: TrashRow) => {
     const { id, name } = flow
     const key = newKey()
     const done = (back: Flow) => {
@@ -57,7 +57,7 @@ export const useTrashActions = (onGone: () => void) => {
     })
   }
 
-  const discard = ({ id, name }: FlowInTrash) => {
+  const discard = ({ id, name }: TrashRow) => {
     const input = { params: { flow_id: id }, headers: { 'idempotency-key': newKey() } }
     const words = { done: () => t('trash.discarded', { name }), failed: t('trash.discardFailed', { name }) }
     void perform(id, () => call(laterEndpoints.discardFlow, input), words)

@@ -3,7 +3,7 @@ import type { FieldWords } from '../field-names.ts'
 export const fieldWordsEnglish: FieldWords = {
   flow: {
     id: 'Names the flow in addresses.',
-    name: '1 to 255 characters, counted after spaces around them are taken off.',
+    name: '1 to 255 characters that show something, counted after spaces around them are taken off.',
     description: 'What it is for, up to 10,000 characters; null when nothing is said.',
     flow_executions_count: 'How many calls and messages it has made or received; null where the store can’t tell.',
     type: '`voice` for calls, `sms` for messages.',
@@ -12,6 +12,8 @@ export const fieldWordsEnglish: FieldWords = {
       'Text that holds JSON, kept byte for byte: big numbers, the order of keys and spaces survive. Up to 256 KiB, nested 64 levels at most.',
     created_at: 'When it was made, in UTC.',
     updated_at: 'When it was last changed, in UTC.',
+    description_mark: 'Stands for the description, and changes with it; empty where there is none.',
+    metadata_mark: 'Stands for the metadata, and changes with it.',
     deleted_at: 'When it went into the trash, in UTC. It is kept for 30 days from then.',
   },
   execution: {
@@ -107,7 +109,7 @@ export const fieldWordsEnglish: FieldWords = {
   },
   accessKey: {
     id: 'Names the key in addresses. It stands in the key itself, and opens nothing.',
-    name: '1 to 100 characters, counted after spaces around them are taken off.',
+    name: '1 to 100 characters that show something, counted after spaces around them are taken off.',
     abilities:
       'What it may do: `read` what there is, `write` flows and executions, `publish` flows, `manage_keys` and read the audit.',
     created_at: 'When it was made, in UTC.',

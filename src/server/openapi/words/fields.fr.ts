@@ -3,7 +3,7 @@ import type { FieldWords } from '../field-names.ts'
 export const fieldWordsFrench: FieldWords = {
   flow: {
     id: 'Désigne le flux dans les adresses.',
-    name: 'De 1 à 255 caractères, comptés sans les espaces autour.',
+    name: 'De 1 à 255 caractères qui montrent quelque chose, comptés sans les espaces autour.',
     description: 'À quoi il sert, 10 000 caractères au plus ; null quand rien n’est dit.',
     flow_executions_count:
       'Combien d’appels et de messages il a émis ou reçus ; null là où la base ne peut pas le dire.',
@@ -13,6 +13,8 @@ export const fieldWordsFrench: FieldWords = {
       'Texte contenant du JSON, conservé octet pour octet : grands nombres, ordre des clés et espaces restent. 256 Kio au plus, 64 niveaux d’imbrication au plus.',
     created_at: 'Quand il a été créé, en UTC.',
     updated_at: 'Quand il a été modifié pour la dernière fois, en UTC.',
+    description_mark: 'Tient lieu de description et change avec elle ; vide quand il n’y en a pas.',
+    metadata_mark: 'Tient lieu de métadonnées et change avec elles.',
     deleted_at: 'Quand il a été mis à la corbeille, en UTC. Il y est gardé 30 jours.',
   },
   execution: {
@@ -108,7 +110,7 @@ export const fieldWordsFrench: FieldWords = {
   },
   accessKey: {
     id: 'Désigne la clé dans les adresses. Il figure dans la clé elle-même et n’ouvre rien.',
-    name: 'De 1 à 100 caractères, comptés sans les espaces autour.',
+    name: 'De 1 à 100 caractères qui montrent quelque chose, comptés sans les espaces autour.',
     abilities:
       'Ce qu’elle permet : `read` (lire), `write` (écrire des flux et des exécutions), `publish` (publier des flux), `manage_keys` (gérer les clés et lire le journal).',
     created_at: 'Quand elle a été créée, en UTC.',

@@ -7,6 +7,12 @@ export const operationWordsEnglish: OperationWords = {
       'The flows that match every filter, a page at a time. `filter[from]`, `filter[to]`, `filter[direction]`, `filter[duration]` and an execution status together keep the flows that have at least one execution matching all of them. Flows that are alike in the sort stay in the same order, so that none is on two pages or on none. A page past the end is empty.',
     answer: 'A page of flows.',
   },
+  listFlowRows: {
+    summary: 'List flows without their texts',
+    description:
+      'The same list as `GET /v1/flows`, with the same parameters, as the dashboard shows it: without description and metadata, which may be long. In their place stand marks, which change when they do.',
+    answer: 'A page of flows without their texts.',
+  },
   countFlows: {
     summary: 'Count flows by status',
     description:

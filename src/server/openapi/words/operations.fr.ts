@@ -7,6 +7,12 @@ export const operationWordsFrench: OperationWords = {
       'Les flux qui répondent à tous les filtres, page par page. `filter[from]`, `filter[to]`, `filter[direction]`, `filter[duration]` et un statut d’exécution donnés ensemble retiennent les flux dont au moins une exécution répond à tous. Les flux égaux dans le tri gardent toujours le même ordre : aucun n’est sur deux pages ni sur aucune. Une page au-delà de la fin est vide.',
     answer: 'Une page de flux.',
   },
+  listFlowRows: {
+    summary: 'Lister les flux sans leurs textes',
+    description:
+      'La même liste que `GET /v1/flows`, avec les mêmes paramètres, telle que le tableau de bord la montre : sans la description ni les métadonnées, qui peuvent être longues. À leur place, des marques changent en même temps qu’elles.',
+    answer: 'Une page de flux sans leurs textes.',
+  },
   countFlows: {
     summary: 'Compter les flux par statut',
     description:
