@@ -26,7 +26,7 @@ test.describe('a server that can’t be reached', () => {
     await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible({ timeout: 20_000 })
     await expect(page.getByText('No answer from the server. Check your connection and try again.')).toBeVisible()
     await expect(page.getByLabel('Type', { exact: true })).toBeEnabled()
-    const asked = page.waitForRequest('**/v1/flows?*')
+    const asked = page.waitForRequest('**/flow-rows?*')
     await page.getByRole('button', { name: 'Try again' }).click()
     await asked
     await server.restart()
@@ -79,7 +79,7 @@ test('a move on a row that stays while others load does not keep those from comi
   await alive(page)
   const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
   const { promise: moved, resolve: move } = Promise.withResolvers<void>()
-  await page.route('**/v1/flows?*', (route) => answered.then(() => route.continue()))
+  await page.route('**/flow-rows?*', (route) => answered.then(() => route.continue()))
   await page.route('**/v1/flows/*', async (route) => {
     if (route.request().method() === 'PATCH') await moved
     await route.continue()
