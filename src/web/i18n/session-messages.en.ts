@@ -12,6 +12,8 @@ export const sessionEnglish = {
       both: 'You have it from whoever runs this server; the key of an account at Our Voice will do as well.',
     },
     keyMissing: refusalWords.en.key_missing,
+    cookieNotKept:
+      'Your browser keeps no cookies for this site, and without one nobody stays signed in. Allow cookies for this site in the settings of your browser, then sign in again.',
     showKey: 'Show the key',
     signIn: 'Sign in',
     expiredTitle: 'Sign in again',

@@ -12,6 +12,8 @@ export const sessionFrench: typeof sessionEnglish = {
       both: 'Vous la tenez de la personne qui gère ce serveur ; la clé d’un compte Our Voice convient aussi.',
     },
     keyMissing: refusalWords.fr.key_missing,
+    cookieNotKept:
+      'Votre navigateur ne garde pas de cookies pour ce site, et sans cookie personne ne reste connecté. Autorisez les cookies pour ce site dans les réglages de votre navigateur, puis reconnectez-vous.',
     showKey: 'Afficher la clé',
     signIn: 'Se connecter',
     expiredTitle: 'Reconnectez-vous',

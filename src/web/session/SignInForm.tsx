@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import classes from './SignInForm.module.css'
+import { CookieNotKept } from './sign-in.ts'
 import { useSignIn } from './use-sign-in.ts'
 
 /** Asks for the access key. `error` is one that is known before anything was typed. */
@@ -30,7 +31,10 @@ export const SignInForm = ({ error, onSignedIn }: { error?: unknown; onSignedIn?
 
   const failure = signIn.error ?? error
   // Here a 401 is about the key; anywhere else it is about the session.
-  const failureText = (cause: unknown) => (cause instanceof Refused ? cause.problem.message : problemText(cause))
+  const failureText = (cause: unknown) => {
+    if (cause instanceof CookieNotKept) return t('cookieNotKept')
+    return cause instanceof Refused ? cause.problem.message : problemText(cause)
+  }
   const message = isMissing ? t('keyMissing') : failure ? failureText(failure) : null
   return (
     // Were it ever sent by the browser itself, the key must not stand in an address.

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { sessionEndpoints } from '../../contract/session-endpoints.ts'
-import { call } from '../api/call.ts'
 import { watchPage } from '../ui/watch-page.ts'
 import { startSession } from './change-session.ts'
+import { signIn } from './sign-in.ts'
 
 /**
  * Signs in with the code in the link that the server printed. The code stands behind `#`, so that it reaches no log.
@@ -15,7 +14,7 @@ export const signInWithLink = async (
   const code = new URLSearchParams(hash.replace(/^#/, '')).get('code')
   if (!code) return { done: false }
   try {
-    await startSession(client, (await call(sessionEndpoints.signIn, { body: { code } })).data)
+    await startSession(client, await signIn({ code }))
     watchPage(focusHeading)
     return { done: true }
   } catch (error) {
