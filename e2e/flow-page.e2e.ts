@@ -1,3 +1,4 @@
+import { alive } from './support/alive.ts'
 import { expect, test } from './support/test.ts'
 
 const metadata =
@@ -120,13 +121,32 @@ test('executions are listed, newest first, page by page', async ({ page, api }) 
 })
 
 test.describe('what does not exist', () => {
-  test.use({ expected: { errors: [/404 \(Not Found\)/] } })
+  test.use({ expected: { errors: [/404 \(Not Found\)/, /400 \(Bad Request\)/, /431 \(Request Header/] } })
 
   test('an address that leads nowhere says so', async ({ page }) => {
     await page.goto('/nowhere')
     await expect(page.getByRole('heading', { name: 'Page not found', level: 1 })).toBeVisible()
     await page.getByRole('link', { name: 'Go to the flows' }).click()
     await expect(page).toHaveURL(/\/flows$/)
+  })
+
+  for (const path of ['/flows/%E0%A4%A', '/%', '/docs/%ff', '/flows/%ff/edit'])
+    test(`an address that can’t be read says so in words, and leads on: ${path}`, async ({ page, context, server }) => {
+      await context.addCookies([{ name: 'flows_language', value: 'fr', url: server.url }])
+      expect((await page.goto(path))?.status()).toBe(400)
+      await expect(page.getByRole('heading', { name: 'Page introuvable', level: 1 })).toBeVisible()
+      await alive(page)
+      await page.getByRole('link', { name: 'Aller aux flux' }).click()
+      await expect(page).toHaveURL(/\/flows$/)
+      await expect(page.getByRole('heading', { name: 'Flux', level: 1 })).toBeVisible()
+    })
+
+  test('an address that is too long says so in words, and leads on', async ({ page }) => {
+    const answer = await page.goto(`/flows?search=${'rain '.repeat(4000)}`)
+    expect(answer?.status()).toBe(431)
+    await expect(page.getByRole('heading', { name: 'This address is too long', level: 1 })).toBeVisible()
+    await page.getByRole('link', { name: 'Go to the flows' }).click()
+    await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
   })
 
   test('deleting asks, says what goes, and leads to the list', async ({ page, api }) => {

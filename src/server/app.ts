@@ -8,7 +8,6 @@ import { type AuditLog, auditRoutes } from './audit/audit-routes.ts'
 import type { ChangeFeed } from './changes/change-feed.ts'
 import { changeRoutes } from './changes/change-routes.ts'
 import { answerClientError } from './client-error.ts'
-import { policyOfData } from './content-security-policy.ts'
 import { docsRoute } from './docs-route.ts'
 import { drain } from './drain.ts'
 import { createCarryOut } from './flows/carry-out.ts'
@@ -17,13 +16,15 @@ import { flowRoutes } from './flows/flow-routes.ts'
 import type { StoreOf } from './flows/store-of.ts'
 import { trashRoutes } from './flows/trash-routes.ts'
 import { historyRoutes } from './flows/history-routes.ts'
+import { headersOfAll } from './headers-of-all.ts'
 import { healthRoute } from './health-route.ts'
 import { hearOut } from './hear-out.ts'
 import { jsonBody } from './json-body.ts'
+import { answerMalformed } from './malformed-address.ts'
 import { notFound } from './not-found.ts'
 import { openApiRoute } from './open-api-route.ts'
 import { loadBuiltDashboard } from './pages/built-dashboard.ts'
-import { createSendPage, refusePage } from './pages/send-page.ts'
+import { createSendPage, refusePage, type SendPage } from './pages/send-page.ts'
 import { sendRefusal } from './send-refusal.ts'
 import type { AccessKeys, KeyRing } from './session/access-keys.ts'
 import { authenticate } from './session/authenticate.ts'
@@ -60,17 +61,6 @@ export type AppDeps = {
 
 const mebibyte = 1024 * 1024
 
-const headersOfAll = {
-  'cache-control': 'no-store',
-  'content-security-policy': policyOfData,
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-}
-
 /** The whole server, from the request to the answer. It does not listen yet. */
 export const buildApp = async ({
   storeOf,
@@ -80,6 +70,7 @@ export const buildApp = async ({
   now = Date.now,
   ...deps
 }: AppDeps): Promise<App> => {
+  let sendPage: SendPage | null = null
   const app: App = fastify({
     logger: log ? { level: 'error', stream: log } : false,
     bodyLimit: mebibyte,
@@ -87,7 +78,7 @@ export const buildApp = async ({
     // What arrives on an open connection while the server ends is still answered.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1000 },
-    frameworkErrors: (error, request, reply) => void sendRefusal(toRefusal(error), request, reply),
+    frameworkErrors: (error, request, reply) => answerMalformed(error, request, reply, sendPage),
     clientErrorHandler: answerClientError,
   })
 
@@ -111,8 +102,11 @@ export const buildApp = async ({
   })
 
   const dashboard = webDirectory === undefined ? null : await loadBuiltDashboard(webDirectory)
-  if (dashboard) await webAssets(app, dashboard)
-  notFound(app, { sendPage: dashboard ? createSendPage(app, dashboard, { now, store: deps.store }) : refusePage })
+  if (dashboard) {
+    await webAssets(app, dashboard)
+    sendPage = createSendPage(app, dashboard, { now, store: deps.store })
+  }
+  notFound(app, { sendPage: sendPage ?? refusePage })
   await app.register(async (api: App) => {
     authenticate(api, { ...deps, now })
     const carryOut = createCarryOut(storeOf, deps.changes)

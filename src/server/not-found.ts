@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { allowedMethods } from './allowed-methods.ts'
+import { isForPerson } from './for-person.ts'
 import type { SendPage } from './pages/send-page.ts'
 import { Refusal } from './refusal.ts'
 import type { App } from './to-route.ts'
@@ -17,15 +18,10 @@ export const notFound = (app: App, { sendPage }: { sendPage: SendPage }) => {
         headers: { allow: list },
       })
     }
-    if (isForPerson(request) && !isOfApi(path)) return sendPage(request, reply)
+    if (isForPerson(request)) return sendPage(request, reply)
     throw new Refusal(404, 'path_not_found')
   }
   app.setNotFoundHandler(answer)
   // A route of its own, so that pages are compressed like all else.
   app.get('/*', answer)
 }
-
-const isForPerson = ({ method, headers }: FastifyRequest): boolean =>
-  (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html')
-
-const isOfApi = (path: string): boolean => path === '/v1' || path.startsWith('/v1/')

@@ -7,7 +7,8 @@ import { Refusal } from '../refusal.ts'
 import type { App } from '../to-route.ts'
 import type { BuiltDashboard } from './built-dashboard.ts'
 
-export type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+/** A `status` that is known beforehand is the page's, whatever the page found. */
+export type SendPage = (request: FastifyRequest, reply: FastifyReply, status?: number) => Promise<FastifyReply>
 
 /** Answers a request for a page of the dashboard with the page as its reader sees it. */
 export const createSendPage = (
@@ -19,7 +20,7 @@ export const createSendPage = (
   app.addHook('preClose', async () => {
     isClosing = true
   })
-  return async (request, reply) => {
+  return async (request, reply, status) => {
     // A page shows what its reader may see, at this moment; it is asked for anew each time, on the way back, too.
     const nonce = newNonce()
     const html = document.htmlWith(nonce)
@@ -40,11 +41,11 @@ export const createSendPage = (
         document: { html, filesOf: document.filesOf },
       })
       if ('redirectTo' in page) return await reply.redirect(page.redirectTo)
-      return await reply.code(page.status).send(page.html)
+      return await reply.code(status ?? page.status).send(page.html)
     } catch (error) {
       request.log.error(error)
       // The browser can still render it.
-      return reply.code(200).send(html)
+      return reply.code(status ?? 200).send(html)
     }
   }
 }
