@@ -8,7 +8,7 @@ test.use({ serviceWorkers: 'allow', expected: { errors: [/Failed to load resourc
 /** The first visit, until the service worker has what the second one needs. */
 const keepList = async (page: Page) => {
   await page.goto('/flows')
-  await expect.poll(() => isListKept(page)).toBe(true)
+  await expect.poll(() => isListKept(page), { timeout: 30_000 }).toBe(true)
 }
 
 const isListKept = (page: Page): Promise<boolean> =>
@@ -132,5 +132,5 @@ test('the list is kept from the first time that somebody signs in on the page', 
   await page.getByRole('textbox', { name: 'Access key' }).fill(accessKey)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('rowheader')).toHaveText(['Market prices'])
-  await expect.poll(() => isListKept(page)).toBe(true)
+  await expect.poll(() => isListKept(page), { timeout: 30_000 }).toBe(true)
 })

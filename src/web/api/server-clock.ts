@@ -8,5 +8,5 @@ export const noteServerTime = (time: number, at = Date.now()): void => {
   difference = Math.abs(time - at) >= leastDifference ? time - at : 0
 }
 
-/** What the server's clock says now, or said when the device's said `at`: times of flows are told by it. */
-export const serverTime = (at = Date.now()): number => at + difference
+/** What the server's clock said when the device's said `at`: times of flows are told by it. */
+export const serverTime = (at: number): number => at + difference

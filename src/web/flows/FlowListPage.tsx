@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useKeyMay } from '../api/key-may.ts'
-import { serverTime } from '../api/server-clock.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -52,7 +51,7 @@ export const FlowListPage = () => {
       {list.data ? (
         <FlowListRows
           page={list.data}
-          readAt={list.isPlaceholderData ? null : serverTime(list.dataUpdatedAt)}
+          readAt={list.isPlaceholderData ? null : list.dataUpdatedAt}
           search={search}
           isStale={list.isPlaceholderData}
         />

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { LostLine } from '../api/line-state.ts'
-import { serverTime } from '../api/server-clock.ts'
 import { LineWords } from '../i18n/LineWords.tsx'
+import { useServerTime } from '../ui/Clock.tsx'
 import { moment } from '../ui/RelativeTime.tsx'
 import classes from './OfflineNote.module.css'
 import { useLineWatch } from './use-line-watch.ts'
@@ -17,6 +17,7 @@ export const OfflineNote = ({ lost }: { lost: LostLine }) => (
 
 const Note = ({ lost }: { lost: LostLine }) => {
   const t = useTranslations('line')
+  const serverTime = useServerTime()
   const client = useQueryClient()
   useLineWatch()
   return (

@@ -24,7 +24,7 @@ export const PreferencesProvider = ({ initial, renderedAt, children }: Preferenc
       onChoose={(language) => keep('language', language)}
     >
       <ColorSchemeProvider initial={initial.colorScheme} onChoose={keepColorScheme}>
-        <ClockProvider stoppedAt={stoppedAt} read={serverTime}>
+        <ClockProvider stoppedAt={stoppedAt} serverTime={serverTime}>
           {children}
         </ClockProvider>
       </ColorSchemeProvider>

@@ -1,34 +1,50 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 
 /** In milliseconds: as exact as "2 minutes ago" asks for. */
 const tick = 30_000
 
-const NowContext = createContext<number | null>(null)
+/** What the server's clock said when the device's said `at`, both in milliseconds since 1970. */
+type ServerTime = (at: number) => number
+
+const ClockContext = createContext<{ now: number; serverTime: ServerTime } | null>(null)
 
 type ClockProviderProps = {
   /** Milliseconds since 1970: the clock stands there as long as this is given. */
   stoppedAt: number | undefined
-  /** Reads the clock, in milliseconds since 1970. */
-  read: () => number
+  serverTime: ServerTime
   children: ReactNode
 }
 
 /** One clock for all that says how long ago something was. */
-export const ClockProvider = ({ stoppedAt, read, children }: ClockProviderProps) => {
-  const [now, setNow] = useState(stoppedAt ?? read)
+export const ClockProvider = ({ stoppedAt, serverTime, children }: ClockProviderProps) => {
+  const [now, setNow] = useState(stoppedAt ?? Date.now)
   useEffect(() => {
     if (stoppedAt !== undefined) return
-    const look = () => setNow(read())
+    const look = () => setNow(Date.now())
     look()
     const timer = setInterval(look, tick)
     return () => clearInterval(timer)
-  }, [stoppedAt, read])
-  return <NowContext value={stoppedAt ?? now}>{children}</NowContext>
+  }, [stoppedAt])
+  const clock = useMemo(
+    () => (stoppedAt === undefined ? { now, serverTime } : { now: stoppedAt, serverTime: asItIs }),
+    [stoppedAt, now, serverTime],
+  )
+  return <ClockContext value={clock}>{children}</ClockContext>
 }
 
-/** Milliseconds since 1970, as of the last half minute. */
-export const useTime = (): number => {
-  const now = use(NowContext)
-  if (now === null) throw new Error('useTime stands outside ClockProvider')
-  return now
+const asItIs: ServerTime = (at) => at
+
+const useClock = () => {
+  const clock = use(ClockContext)
+  if (clock === null) throw new Error('A time stands outside ClockProvider')
+  return clock
 }
+
+/** The server's time, as of the last half minute, in milliseconds since 1970. */
+export const useTime = (): number => {
+  const { now, serverTime } = useClock()
+  return serverTime(now)
+}
+
+/** Turns a time by the device's clock into the server's. */
+export const useServerTime = (): ServerTime => useClock().serverTime
