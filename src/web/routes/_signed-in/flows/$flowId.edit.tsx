@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { flowQueries } from '../../../flows/flow-queries.ts'
-import { FlowEditPage } from '../../../flows/FlowEditPage.tsx'
+import { FlowEditPage } from '../../../flows/form/FlowEditPage.tsx'
 
 export const Route = createFileRoute('/_signed-in/flows/$flowId/edit')({
   loader: ({ context: { readAhead }, params: { flowId } }) => readAhead(flowQueries.detail(flowId)),

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { executionQueries, toExecutionQuery } from '../../../executions/execution-queries.ts'
 import { flowQueries } from '../../../flows/flow-queries.ts'
-import { FlowDetailPage } from '../../../flows/FlowDetailPage.tsx'
+import { FlowDetailPage } from '../../../flows/page/FlowDetailPage.tsx'
 import { PageSearch } from '../../../ui/search-params.ts'
 
 export const Route = createFileRoute('/_signed-in/flows/$flowId/')({

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { FlowListSearch, toCountQuery, toListQuery } from '../../../flows/flow-list-search.ts'
 import { flowQueries } from '../../../flows/flow-queries.ts'
-import { FlowListPage } from '../../../flows/FlowListPage.tsx'
+import { FlowListPage } from '../../../flows/list/FlowListPage.tsx'
 
 export const Route = createFileRoute('/_signed-in/flows/')({
   validateSearch: FlowListSearch,
