@@ -10,6 +10,9 @@ export const withoutCookies = async (url: string) => {
       answer.writeHead(response.statusCode!, kept)
       response.pipe(answer)
     })
+    // Whoever stops listening, or speaking, has both ends stop.
+    passedOn.on('error', () => answer.destroy())
+    answer.on('close', () => passedOn.destroy())
     asked.pipe(passedOn)
   })
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
