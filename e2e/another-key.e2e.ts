@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { alive } from './support/alive.ts'
 import type { FlowsApi } from './support/flows-api.ts'
+import { listening } from './support/listening.ts'
 import { accessKey, expect, test } from './support/test.ts'
 
 test.use({ expected: { errors: [/401 \(Unauthorized\)/] } })
@@ -19,10 +19,11 @@ const signInElsewhere = async (context: BrowserContext, api: FlowsApi, name = 'F
   return other
 }
 
+/** Until the page names its key with what it asks, which it begins to do when it begins to listen. */
+const opened = listening
+
 const typeName = async (page: Page) => {
-  await page.goto('/flows/new')
-  await alive(page)
-  await page.waitForLoadState('networkidle')
+  await opened(page, '/flows/new')
   await page.getByLabel('Name').fill('Rain warnings')
   await expect(page.getByText('Kept on this device')).toBeVisible()
 }
@@ -86,9 +87,7 @@ test('a tab that could not be told writes nothing under another name', async ({ 
 test('a list does not go on under another name either', async ({ page, context, api }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
   await api.createFlow({ name: 'Rain' })
-  await page.goto('/flows')
-  await alive(page)
-  await page.waitForLoadState('networkidle')
+  await opened(page, '/flows')
   await signInElsewhere(context, api)
   await page.getByRole('link', { name: 'Draft' }).click()
   await expect(dialogOf(page)).toBeVisible()
