@@ -13,7 +13,7 @@ test('what the server calls its first key stands in the reader’s language, and
   await page.getByRole('button', { name: 'Compte' }).click()
   await expect(page.getByText('Connecté avec «\u202fPremière clé\u202f»')).toBeVisible()
   await page.getByRole('menuitem', { name: 'Clés' }).click()
-  await expect(page.getByRole('rowheader')).toHaveText('Première cléVotre clé')
+  await expect(page.getByRole('rowheader')).toHaveText('Première clé Votre clé')
 
   const { request } = context
   const { data: flow } = await (await request.post('/v1/flows', { data: { name: 'Pluie', type: 'sms' } })).json()
