@@ -73,6 +73,36 @@ test('a search typed before the script has come is carried out', async ({ page, 
   await expect(page.getByRole('searchbox', { name: 'Search flows' })).toHaveValue('rain')
 })
 
+for (const tasks of [1, 2, 3])
+  test(`a type chosen while the page comes alive is applied, ${tasks} tasks into it`, async ({ page, api }) => {
+    await api.createFlow({ name: 'Rain alert' })
+    await api.createFlow({ name: 'Market prices', type: 'sms' })
+    await page.addInitScript((tasks) => {
+      const add = EventTarget.prototype.addEventListener
+      let isChosen = false
+      EventTarget.prototype.addEventListener = function (...listening: Parameters<typeof add>) {
+        add.apply(this, listening)
+        // React has begun to listen, and has taken over nothing yet.
+        if (isChosen || listening[0] !== 'change' || !(this instanceof HTMLElement)) return
+        isChosen = true
+        const { port1, port2 } = new MessageChannel()
+        let done = 0
+        port1.addEventListener('message', () => {
+          done += 1
+          if (done < tasks) return port2.postMessage(null)
+          const type = document.querySelector('select')!
+          type.value = 'sms'
+          for (const name of ['input', 'change']) type.dispatchEvent(new Event(name, { bubbles: true }))
+        })
+        port1.start()
+        port2.postMessage(null)
+      }
+    }, tasks)
+    await page.goto('/flows')
+    await expect(names(page)).toHaveText(['Market prices'])
+    await expect(page.getByLabel('Type', { exact: true })).toHaveValue('sms')
+  })
+
 test('a key typed before the script has come signs in, and never reaches the address', async ({ browser, server }) => {
   const context = await browser.newContext({ locale: 'en-GB' })
   const page = await context.newPage()

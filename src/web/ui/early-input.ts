@@ -53,9 +53,12 @@ export const giveBackEarlyInput = (): void => {
   if (!early) return
   delete window.flowsEarly
   early.stop()
-  for (const [field, typed] of early.typed) if (field.isConnected) retype(field, typed)
-  early.pressed?.removeAttribute('aria-busy')
-  if (early.pressed?.isConnected) early.pressed.click()
+  // Not while React still handles the event that brought it here: it would take the field for what it was rendered as.
+  setTimeout(() => {
+    for (const [field, typed] of early.typed) if (field.isConnected) retype(field, typed)
+    early.pressed?.removeAttribute('aria-busy')
+    if (early.pressed?.isConnected) early.pressed.click()
+  })
 }
 
 /** React tells of a change only when a field holds another value than it last saw there. */

@@ -24,8 +24,11 @@ export const moveFlow = (client: QueryClient) =>
   mutationOptions({
     mutationFn: (move: Move) => moveAsSeen(client, move),
     onMutate: async ({ flow, status }) => {
-      // What is being read anew would show the flow as it was. What was never read is still awaited.
-      await client.cancelQueries({ queryKey: flowKeys.all, predicate: ({ state }) => state.data !== undefined })
+      // What is being read would show the flow as it was. A list that is there for the first time is still awaited.
+      await Promise.all([
+        client.cancelQueries({ queryKey: flowKeys.detail(flow.id) }),
+        client.cancelQueries({ queryKey: flowKeys.all, predicate: ({ state }) => state.data !== undefined }),
+      ])
       showFlow(client, { ...flow, status })
     },
     onError: (error, { flow }) => {
