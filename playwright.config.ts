@@ -8,6 +8,7 @@ const ofPageAlone = [
   'drafts',
   'kept-lists',
   'keyboard',
+  'large-text',
   'layout',
   'live-line',
   'look*',
@@ -15,6 +16,7 @@ const ofPageAlone = [
   'notices',
   'offline',
   'preferences',
+  'print',
   'security',
 ]
 
