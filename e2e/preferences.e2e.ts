@@ -9,7 +9,7 @@ test('the language is chosen, kept, and spoken by the API too', async ({ page, a
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Flux', level: 1 })).toBeVisible()
-  const asked = page.waitForRequest(/\/v1\/flows\?/)
+  const asked = page.waitForRequest(/\/flow-rows\?/)
   await page.getByRole('link', { name: 'Brouillons' }).click()
   expect((await asked).headers()['accept-language']).toBe('fr')
   await page.getByRole('button', { name: 'English' }).click()
