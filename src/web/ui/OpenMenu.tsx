@@ -17,7 +17,14 @@ type OpenMenuProps = {
 
 export const OpenMenu = ({ id, button, entries, heading, close }: OpenMenuProps) => (
   <MantineArea>
-    <Menu id={id} opened onClose={close} position="bottom-end" width={232} transitionProps={{ duration: 0 }}>
+    <Menu
+      id={id}
+      opened
+      onClose={close}
+      position="bottom-end"
+      width="calc(min(14.5rem, 90vw))"
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
         {heading && <Menu.Label>{heading}</Menu.Label>}
