@@ -40,18 +40,63 @@ for (const width of [1280, 1024, 700, 360]) {
 
 const pick = ({ x, y }: { x: number; y: number }) => ({ x, y })
 
-test('the buttons of a flow fill one row of a phone', async ({ page, api }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  const flow = await api.createFlow({ name: 'Pluie', status: 'published' })
-  await page.goto(`/flows/${flow.id}`)
-  await inFrench(page)
-  const edit = await boxOf(page.getByRole('link', { name: 'Modifier' }))
-  const pause = await boxOf(page.getByRole('button', { name: 'Mettre en pause' }))
-  const more = await boxOf(page.getByRole('button', { name: 'Autres actions' }))
-  expect([pause.y, more.y]).toEqual([edit.y, edit.y])
-  expect([pause.height, more.height]).toEqual([edit.height, edit.height])
-  expect([edit.x, more.x + more.width]).toEqual([16, 344])
+for (const width of [360, 320]) {
+  test(`the buttons of a flow fill one row of a phone, ${width} px wide`, async ({ page, api }) => {
+    await page.setViewportSize({ width, height: 740 })
+    const flow = await api.createFlow({ name: 'Pluie', status: 'published' })
+    await page.goto(`/flows/${flow.id}`)
+    await inFrench(page)
+    const edit = await boxOf(page.getByRole('link', { name: 'Modifier' }))
+    const pause = await boxOf(page.getByRole('button', { name: 'Mettre en pause' }))
+    const more = await boxOf(page.getByRole('button', { name: 'Autres actions' }))
+    expect([pause.y, more.y]).toEqual([edit.y, edit.y])
+    expect([edit.height, pause.height, more.height]).toEqual([36, 36, 36])
+    expect([edit.x, more.x + more.width]).toEqual([16, width - 16])
+  })
+}
+
+test.describe('the list', () => {
+  test.use({ sample: { flows: 30, executions: 300 } })
+
+  test('has the names of columns over their numbers', async ({ page }) => {
+    await page.goto('/flows')
+    await inFrench(page)
+    for (const [name, at] of [
+      ['Exécutions', 2],
+      ['Modifié', 3],
+    ] as const) {
+      const head = await endOfText(page.getByRole('columnheader', { name }))
+      expect(await endOfText(page.getByRole('row').nth(1).getByRole('cell').nth(at)), name).toBeCloseTo(head, 0)
+    }
+  })
+
+  for (const width of [320, 360, 640, 768, 1280]) {
+    test(`begins and ends where the header does, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto('/flows')
+      await inFrench(page)
+      const logo = await boxOf(page.getByRole('link', { name: 'Our Voice Flows' }))
+      const title = await boxOf(page.getByRole('heading', { level: 1 }))
+      expect(title.x).toBe(logo.x)
+      const statuses = page.getByRole('navigation', { name: 'Statut' })
+      const { x, width: room } = await boxOf(statuses)
+      const last = await boxOf(statuses.getByRole('link').last())
+      expect(last.x + last.width).toBeLessThanOrEqual(x + room)
+      const trash = page.getByRole('link', { name: 'Corbeille' })
+      const create = await boxOf(page.getByRole('link', { name: 'Nouveau flux' }))
+      if ((await boxOf(trash)).y < create.y) expect(await endOfText(trash)).toBeGreaterThan(width - 18)
+    })
+  }
 })
+
+/** Where the letters end, on the right. */
+const endOfText = (element: Locator) =>
+  element.evaluate((within) => {
+    const letters = document.createTreeWalker(within, NodeFilter.SHOW_TEXT).nextNode()!
+    const range = document.createRange()
+    range.selectNodeContents(letters)
+    return range.getBoundingClientRect().right
+  })
 
 for (const width of [1280, 360]) {
   test(`the answers of a dialog are as wide as each other, ${width} px wide`, async ({ page, api }) => {
