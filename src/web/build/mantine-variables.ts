@@ -45,11 +45,11 @@ const variables = (
     .forEach(keep)
   const pick = (group: Record<string, string>) =>
     Object.fromEntries(Object.entries(group).filter(([variable]) => kept.has(variable) && !isThere(variable)))
-  return convertCssVariables({
-    variables: pick(variables),
-    light: { '--mantine-color-scheme': 'light', ...pick(light) },
-    dark: { '--mantine-color-scheme': 'dark', ...pick(dark) },
-  })
+  const always = { ...pick(variables), '--mantine-color-scheme': 'light', ...pick(light) }
+  const onDark = { '--mantine-color-scheme': 'dark', ...pick(dark) }
+  // Paper is light, whatever the screen is.
+  return `${convertCssVariables({ variables: always, light: {}, dark: {} })}
+    @media screen { ${convertCssVariables({ variables: {}, light: {}, dark: onDark })} }`
 }
 
 /**
