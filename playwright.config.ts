@@ -4,6 +4,7 @@ import { launchOptions } from './e2e/browser/find-browser.ts'
 /** Tests of what the browser does by itself, which has nothing to do with where flows are kept. */
 const ofPageAlone = [
   'before-the-script',
+  'clocks',
   'docs',
   'drafts',
   'kept-lists',

@@ -34,13 +34,19 @@ test('Back leads to the row that was left, even after the flow’s page was load
   await expect.poll(() => scrolledTo(page)).toBe(scrolled)
 })
 
-test('so does Back to a list that is slow to come', async ({ page, api }) => {
-  await openFromLongList(page, api)
-  await loadAnew(page)
+/** Returns what lets the list come. */
+const goBackToSlowList = async (page: Page) => {
   const { promise: released, resolve: release } = Promise.withResolvers<void>()
   await page.route('**/flow-rows?*', (route) => released.then(() => route.continue()))
   await page.goBack()
   await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeFocused()
+  return release
+}
+
+test('so does Back to a list that is slow to come', async ({ page, api }) => {
+  await openFromLongList(page, api)
+  await loadAnew(page)
+  const release = await goBackToSlowList(page)
   release()
   await expect(rowOf(page, 'Flow 3')).toBeFocused()
   await expect(rowOf(page, 'Flow 3')).toBeInViewport()
@@ -49,10 +55,7 @@ test('so does Back to a list that is slow to come', async ({ page, api }) => {
 test('whoever has gone on while the list was slow to come is not called back', async ({ page, api }) => {
   await openFromLongList(page, api)
   await loadAnew(page)
-  const { promise: released, resolve: release } = Promise.withResolvers<void>()
-  await page.route('**/flow-rows?*', (route) => released.then(() => route.continue()))
-  await page.goBack()
-  await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeFocused()
+  const release = await goBackToSlowList(page)
   await page.getByRole('searchbox', { name: 'Search flows' }).focus()
   release()
   await expect(rowOf(page, 'Flow 3')).toBeAttached()

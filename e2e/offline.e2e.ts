@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
 import { alive } from './support/alive.ts'
 import { builtFile } from './support/built-file.ts'
+import { keepOnDevice, lineNote } from './support/kept-on-device.ts'
 import { accessKey, expect, test } from './support/test.ts'
 import { updatableServer } from './support/updated-server.ts'
 import { withoutNews } from './support/without-news.ts'
@@ -9,15 +9,6 @@ test.use({
   serviceWorkers: 'allow',
   expected: { errors: [/Failed to load resource/, /net::ERR/, /Failed to update a ServiceWorker/] },
 })
-
-/** Until the dashboard is kept on the device, and the page is in the hands of the service worker. */
-const keepOnDevice = async (page: Page) => {
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  await page.reload()
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-}
-
-const note = (page: Page) => page.getByRole('status').filter({ hasText: 'No connection' })
 
 test('on a dead line the dashboard opens, says since when, and shows what was read', async ({ page, api, server }) => {
   const flow = await api.createFlow({ name: 'Market prices', description: 'Maize and beans', status: 'draft' })
@@ -33,8 +24,8 @@ test('on a dead line the dashboard opens, says since when, and shows what was re
   await server.kill()
   await page.goto('/flows')
   await expect(page.getByRole('rowheader')).toHaveText(['Rain alert', 'Market prices'])
-  await expect(note(page)).toContainText(/the server last answered .+ago/)
-  await expect(note(page)).toContainText(/What you see was read .+ago/)
+  await expect(lineNote(page)).toContainText(/the server last answered .+ago/)
+  await expect(lineNote(page)).toContainText(/What you see was read .+ago/)
   await page.goto(`/flows/${flow.id}`)
   await expect(page.getByText('Maize and beans')).toBeVisible()
   await page.goto('/flows?status=paused')
@@ -46,12 +37,12 @@ test('on a dead line the dashboard opens, says since when, and shows what was re
   await page.goto('/flows')
   await expect(page.getByRole('rowheader')).toHaveText(['Rain alert', 'Market prices'])
   const checked = page.waitForEvent('requestfailed')
-  await note(page).getByRole('button', { name: 'Check again' }).click()
+  await lineNote(page).getByRole('button', { name: 'Check again' }).click()
   await checked
-  await expect(note(page)).toContainText(/What you see was read .+ago/)
+  await expect(lineNote(page)).toContainText(/What you see was read .+ago/)
   await server.restart()
   await api.updateFlow(flow.id, { name: 'Market prices, Bohicon' })
-  await expect(note(page)).toHaveCount(0)
+  await expect(lineNote(page)).toHaveCount(0)
   await expect(page.getByRole('rowheader')).toHaveText(['Market prices, Bohicon', 'Rain alert'])
 })
 
@@ -153,12 +144,12 @@ test('the trash and the history of a flow are read on a dead line, once they wer
   await server.kill()
   await page.goto('/flows/trash')
   await expect(page.getByRole('rowheader')).toHaveText(['Old alert'])
-  await expect(note(page)).toContainText(/What you see was read .+ago/)
+  await expect(lineNote(page)).toContainText(/What you see was read .+ago/)
   await page.getByRole('button', { name: 'Restore Old alert' }).click()
   await expect(page.getByText('“Old alert” could not be restored.')).toBeVisible()
   await page.goto(`/flows/${flow.id}/history`)
   await expect(page.getByRole('list', { name: 'Changes' }).getByRole('listitem')).toHaveCount(2)
-  await expect(note(page)).toContainText(/What you see was read .+ago/)
+  await expect(lineNote(page)).toContainText(/What you see was read .+ago/)
   await page.goto(compared)
   await expect(page.getByText('Maize and beans')).toBeVisible()
 })
@@ -227,43 +218,4 @@ test.describe('a dead line at the wrong moment', () => {
     await tryAgain.click()
     await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
   })
-})
-
-const days = 24 * 60 * 60_000
-
-test.describe('where the clocks of device and server differ', () => {
-  test('how long ago something was is told by the server’s', async ({ page, api }) => {
-    await api.createFlow({ name: 'Market prices' })
-    await page.clock.install({ time: Date.now() + 3 * days })
-    await page.goto('/flows')
-    await alive(page)
-    const ago = /^(just now|\d+ seconds? ago)$/
-    await expect(page.getByRole('row', { name: 'Market prices' }).getByRole('time')).toHaveText(ago)
-    await expect(page.getByText(/· read/)).toHaveCount(0)
-    await page.getByRole('link', { name: 'Market prices' }).click()
-    await expect(page.getByRole('complementary', { name: 'Facts' }).getByRole('time').first()).toHaveText(ago)
-  })
-
-  for (const ahead of [-20 * days, 20 * days])
-    test(`what was read is kept, with its age, ${ahead > 0 ? 'ahead' : 'behind'}`, async ({
-      page,
-      context,
-      api,
-      server,
-    }) => {
-      await withoutNews(context)
-      const flow = await api.createFlow({ name: 'Market prices' })
-      const off = await updatableServer(server.url, { ahead })
-      await context.request.post(`${off.url}/session`, { data: { key: accessKey } })
-      await page.goto(`${off.url}/flows`)
-      await keepOnDevice(page)
-      await alive(page)
-      await page.getByRole('link', { name: 'Market prices' }).click()
-      await expect(page.getByText('This flow has not called or written to anyone yet.')).toBeVisible()
-      await off.stop()
-      await page.goto(`${off.url}/flows/${flow.id}`)
-      await expect(page.getByRole('heading', { name: 'Market prices', level: 1 })).toBeVisible()
-      await expect(note(page)).toContainText(/the server last answered (now|just now|\d+ seconds? ago)/)
-      await expect(note(page)).toContainText(/What you see was read (now|just now|\d+ seconds? ago)/)
-    })
 })
