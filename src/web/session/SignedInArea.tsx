@@ -12,17 +12,18 @@ const SessionDialog = laterPart(async () => (await import('./SessionDialog.tsx')
  */
 export const SignedInArea = () => {
   const { data: presence } = useQuery(sessionQueries.current())
-  const { href, pathname } = useLocation()
   // Once the session has ended there may be no line to fetch it by.
   useWhenIdle(SessionDialog.preload)
-  if (presence === null) {
-    const isLeaving = pathname === '/sign-in'
-    return isLeaving ? null : <Navigate to="/sign-in" search={{ next: href }} replace />
-  }
+  if (presence === null) return <ToSigningIn />
   return (
     <>
       <Outlet />
       {presence === 'ended' && <SessionDialog />}
     </>
   )
+}
+
+const ToSigningIn = () => {
+  const { href, pathname } = useLocation()
+  return pathname === '/sign-in' ? null : <Navigate to="/sign-in" search={{ next: href }} replace />
 }

@@ -22,7 +22,11 @@ type PagingProps = {
 export const Paging = ({ page, lastPage, range, isPart = false, size }: PagingProps) => {
   const t = useTranslations('list')
   // Where this list stands, which is no longer the browser's address while the next page is on its way.
-  const { fullPath, params, search } = useMatch({ strict: false })
+  const { fullPath, params, search } = useMatch({
+    strict: false,
+    select: ({ fullPath, params, search }) => ({ fullPath, params, search }),
+    structuralSharing: true,
+  })
   const leadingTo = (page: number) => ({
     to: fullPath,
     params,

@@ -14,7 +14,7 @@ const readNumber = (text: string) => (PhonePrefix.safeParse(text).success ? text
 export const FlowExecutionFilters = ({ search }: { search: FlowListSearch }) => {
   const t = useTranslations('list')
   const words = useTranslations('executions')
-  const setFilters = useSetFilters()
+  const setFilters = useSetFilters(search)
   return (
     <fieldset className={classes.filters}>
       <legend>{t('executionFilters')}</legend>

@@ -1,5 +1,5 @@
 import { IconAdjustmentsHorizontal, IconSearch, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FlowType } from '../../../contract/flow.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -14,9 +14,9 @@ import { useSetFilters } from './use-set-filters.ts'
 
 const moreId = 'flow-execution-filters'
 
-export const FlowFilters = ({ search }: { search: FlowListSearch }) => {
+export const FlowFilters = memo(({ search }: { search: FlowListSearch }) => {
   const t = useTranslations()
-  const setFilters = useSetFilters()
+  const setFilters = useSetFilters(search)
   const hasMore = activeFilters(search).some((name) => executionFilterNames.includes(name))
   const [isOpen, setOpen] = useState(hasMore)
   return (
@@ -70,4 +70,4 @@ export const FlowFilters = ({ search }: { search: FlowListSearch }) => {
       <FlowFilterPills search={search} />
     </search>
   )
-}
+})

@@ -7,7 +7,7 @@ import { useProblemText } from '../../api/use-problem-text.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { RowsAwaited } from '../../ui/RowsAwaited.tsx'
-import { activeFilters, toListQuery } from '../flow-list-search.ts'
+import { activeFilters, type FlowListSearch, toListQuery, withFilters } from '../flow-list-search.ts'
 import { flowQueries } from '../flow-queries.ts'
 import { FlowFilters } from './FlowFilters.tsx'
 import classes from './FlowListPage.module.css'
@@ -18,11 +18,15 @@ import { useNextPageAhead } from './use-next-page-ahead.ts'
 
 const route = getRouteApi('/_signed-in/flows/')
 
+const onFirstPage = (search: FlowListSearch) => withFilters(search, {})
+
 export const FlowListPage = () => {
   const t = useTranslations()
   const problemText = useProblemText()
   const mayWrite = useKeyMay('write')
   const search = route.useSearch()
+  // The same object from page to page: what leads to the first page is not rendered with each.
+  const filters = route.useSearch({ select: onFirstPage, structuralSharing: true })
   const query = toListQuery(search)
   const list = useQuery({ ...flowQueries.list(query), placeholderData: keepPreviousData })
   useNextPageAhead(query, list.isPlaceholderData ? undefined : list.data?.meta)
@@ -46,13 +50,14 @@ export const FlowListPage = () => {
           <p className={classes.mayNot}>{t('list.mayNotWrite')}</p>
         )}
       </PageHead>
-      <FlowStatusTabs search={search} />
-      <FlowFilters search={search} />
+      <FlowStatusTabs search={filters} />
+      <FlowFilters search={filters} />
       {list.data ? (
         <FlowListRows
           page={list.data}
           readAt={list.isPlaceholderData ? null : list.dataUpdatedAt}
           search={search}
+          filters={filters}
           isStale={list.isPlaceholderData}
         />
       ) : (

@@ -1,4 +1,5 @@
 import { useQuery, keepPreviousData } from '@tanstack/react-query'
+import { memo } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { RouteLink } from '../../ui/RouteLink.tsx'
 import shared from '../../ui/tabs.module.css'
@@ -9,7 +10,7 @@ import classes from './FlowStatusTabs.module.css'
 const tabs = ['all', 'draft', 'published', 'paused'] as const
 
 /** One link for each status, with the number of flows that it leads to under the other filters. */
-export const FlowStatusTabs = ({ search }: { search: FlowListSearch }) => {
+export const FlowStatusTabs = memo(({ search }: { search: FlowListSearch }) => {
   const t = useTranslations('list')
   const format = useFormatter()
   const counts = useQuery({ ...flowQueries.counts(toCountQuery(search)), placeholderData: keepPreviousData })
@@ -29,4 +30,4 @@ export const FlowStatusTabs = ({ search }: { search: FlowListSearch }) => {
       ))}
     </nav>
   )
-}
+})

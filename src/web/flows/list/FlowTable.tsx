@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { FlowRow } from '../../../contract/flow-row.ts'
 import { useKeyMay } from '../../api/key-may.ts'
@@ -15,40 +16,26 @@ import { TypeLabel } from '../TypeLabel.tsx'
 import type { FlowActions } from '../actions/use-flow-actions.ts'
 import { useRowKeys } from './use-row-keys.ts'
 
-type FlowTableProps = { flows: FlowRow[]; search: FlowListSearch; isStale: boolean; actions: FlowActions }
+type FlowTableProps = {
+  flows: FlowRow[]
+  search: FlowListSearch
+  /** The same on its first page. */
+  filters: FlowListSearch
+  isStale: boolean
+  actions: FlowActions
+}
 
 /** The flows as rows, or as cards on a narrow screen. Rows of an earlier page stay, dimmed, until the next is there. */
-export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) => {
+export const FlowTable = ({ flows, search, filters, isStale, actions }: FlowTableProps) => {
   const t = useTranslations('list')
   const mayWrite = useKeyMay('write')
-  const sort = currentSort(search)
-  const header = { search, sort }
   const keys = useRowKeys(
     flows.map(({ id }) => id),
     isStale ? null : JSON.stringify(search),
   )
   return (
     <table className={`${table.table} ${classes.table}`} aria-busy={isStale} aria-label={t('title')}>
-      <thead>
-        <tr>
-          <FlowSortHeader {...header} field="name" className={classes.name} label={t('name')} />
-          <FlowSortHeader {...header} field="type" className={classes.type} label={t('type')} />
-          <FlowSortHeader {...header} field="status" className={classes.status} label={t('status')} />
-          <FlowSortHeader
-            {...header}
-            field="flow_executions_count"
-            className={classes.executions}
-            label={t('executions')}
-            isNumber
-          />
-          <FlowSortHeader {...header} field="updated_at" className={classes.updated} label={t('updated')} isNumber />
-          {mayWrite && (
-            <th scope="col" className={classes.menu}>
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
+      <FlowTableHead search={filters} mayWrite={mayWrite} />
       <tbody>
         <FlowRows flows={flows} keys={keys} search={search} actions={actions} mayWrite={mayWrite} />
       </tbody>
@@ -56,7 +43,34 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
   )
 }
 
-type FlowRowsProps = Omit<FlowTableProps, 'isStale'> & { keys: number[]; mayWrite: boolean }
+const FlowTableHead = memo(({ search, mayWrite }: { search: FlowListSearch; mayWrite: boolean }) => {
+  const t = useTranslations('list')
+  const header = { search, sort: currentSort(search) }
+  return (
+    <thead>
+      <tr>
+        <FlowSortHeader {...header} field="name" className={classes.name} label={t('name')} />
+        <FlowSortHeader {...header} field="type" className={classes.type} label={t('type')} />
+        <FlowSortHeader {...header} field="status" className={classes.status} label={t('status')} />
+        <FlowSortHeader
+          {...header}
+          field="flow_executions_count"
+          className={classes.executions}
+          label={t('executions')}
+          isNumber
+        />
+        <FlowSortHeader {...header} field="updated_at" className={classes.updated} label={t('updated')} isNumber />
+        {mayWrite && (
+          <th scope="col" className={classes.menu}>
+            <span className="visually-hidden">{t('actions')}</span>
+          </th>
+        )}
+      </tr>
+    </thead>
+  )
+})
+
+type FlowRowsProps = Omit<FlowTableProps, 'filters' | 'isStale'> & { keys: number[]; mayWrite: boolean }
 
 /** By themselves, since the table is rendered once more where its rows get new keys. */
 const FlowRows = ({ flows, keys, search, actions, mayWrite }: FlowRowsProps) => {

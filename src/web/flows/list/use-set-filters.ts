@@ -7,9 +7,8 @@ const route = getRouteApi('/_signed-in/flows/')
  * Puts filters into the address. The first letter of a text is a step of its own, the others replace it, so that Back
  * does not go letter by letter.
  */
-export const useSetFilters = () => {
+export const useSetFilters = (current: FlowListSearch) => {
   const navigate = route.useNavigate()
-  const current = route.useSearch()
   return (changed: Partial<FlowListSearch>, { isTyping = false } = {}) => {
     const isBegun = (Object.keys(changed) as FilterName[]).some((name) => current[name] !== undefined)
     return navigate({
