@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import type { Language } from '../../contract/language.ts'
 import { formatLocale } from './format-locale.ts'
@@ -16,29 +16,27 @@ type LanguageProviderProps = {
   /** Its messages are loaded already. */
   initial: Language
   onChoose: (language: Language) => void
-  /** Until the browser has taken over what the server rendered: both must read alike, wherever they stand. */
-  isAsRendered: boolean
   children: ReactNode
 }
 
 /** Speaks the reader's language; `onChoose` is told when the reader picks another. */
-export const LanguageProvider = ({ initial, onChoose, isAsRendered, children }: LanguageProviderProps) => {
+export const LanguageProvider = ({ initial, onChoose, children }: LanguageProviderProps) => {
   const [language, setLanguage] = useState(initial)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  const chooseLanguage = async (chosen: Language) => {
-    await loadMessages(chosen)
-    onChoose(chosen)
-    setLanguage(chosen)
-  }
+  const choice = useMemo(() => {
+    const chooseLanguage = async (chosen: Language) => {
+      await loadMessages(chosen)
+      onChoose(chosen)
+      setLanguage(chosen)
+    }
+    return { language, chooseLanguage }
+  }, [language, onChoose])
   return (
-    <LanguageContext value={{ language, chooseLanguage }}>
-      <IntlProvider
-        locale={formatLocale[language]}
-        messages={loadedMessages(language)}
-        {...(isAsRendered && { timeZone: 'UTC' })}
-      >
+    <LanguageContext value={choice}>
+      {/* The same for all who read a word: dates are written in the clock's own time zone, which no word needs. */}
+      <IntlProvider locale={formatLocale[language]} messages={loadedMessages(language)} timeZone="UTC">
         {children}
       </IntlProvider>
     </LanguageContext>

@@ -1,4 +1,3 @@
-import { useHydrated } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
 import { forgetStored } from '../api/forget-stored.ts'
@@ -16,15 +15,10 @@ type PreferencesProviderProps = {
 
 /** Speaks the reader's language in the reader's colours, and keeps both in cookies, where the server reads them too. */
 export const PreferencesProvider = ({ initial, renderedAt, children }: PreferencesProviderProps) => {
-  const stoppedAt = useHydrated() ? undefined : renderedAt
   return (
-    <LanguageProvider
-      initial={initial.language}
-      isAsRendered={stoppedAt !== undefined}
-      onChoose={(language) => keep('language', language)}
-    >
+    <LanguageProvider initial={initial.language} onChoose={keepLanguage}>
       <ColorSchemeProvider initial={initial.colorScheme} onChoose={keepColorScheme}>
-        <ClockProvider stoppedAt={stoppedAt} serverTime={serverTime}>
+        <ClockProvider renderedAt={renderedAt} serverTime={serverTime}>
           {children}
         </ClockProvider>
       </ColorSchemeProvider>
@@ -36,5 +30,7 @@ const keep = (name: keyof Preferences, value: string) => {
   document.cookie = preferenceCookie(name, value)
   void forgetStored('pages')
 }
+
+const keepLanguage = (chosen: Preferences['language']) => keep('language', chosen)
 
 const keepColorScheme = (chosen: Preferences['colorScheme']) => keep('colorScheme', chosen)

@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 
 /** In milliseconds: as exact as "2 minutes ago" asks for. */
@@ -6,17 +7,29 @@ const tick = 30_000
 /** What the server's clock said when the device's said `at`, both in milliseconds since 1970. */
 type ServerTime = (at: number) => number
 
-const ClockContext = createContext<{ now: number; serverTime: ServerTime } | null>(null)
+type Clock = {
+  now: number
+  serverTime: ServerTime
+  /** The device's own where none is given. */
+  timeZone: string | undefined
+}
+
+const ClockContext = createContext<Clock | null>(null)
 
 type ClockProviderProps = {
-  /** Milliseconds since 1970: the clock stands there as long as this is given. */
-  stoppedAt: number | undefined
+  /** When the server rendered the page, in milliseconds since 1970. */
+  renderedAt: number
   serverTime: ServerTime
   children: ReactNode
 }
 
-/** One clock for all that says how long ago something was. */
-export const ClockProvider = ({ stoppedAt, serverTime, children }: ClockProviderProps) => {
+/**
+ * One clock for all that says when something was. It stands as it stood for the server, in its time zone, until the
+ * browser has taken over what that rendered: both must read alike, wherever they are. Only what reads the clock is
+ * rendered again then.
+ */
+export const ClockProvider = ({ renderedAt, serverTime, children }: ClockProviderProps) => {
+  const stoppedAt = useHydrated() ? undefined : renderedAt
   const [now, setNow] = useState(stoppedAt ?? Date.now)
   useEffect(() => {
     if (stoppedAt !== undefined) return
@@ -26,7 +39,10 @@ export const ClockProvider = ({ stoppedAt, serverTime, children }: ClockProvider
     return () => clearInterval(timer)
   }, [stoppedAt])
   const clock = useMemo(
-    () => (stoppedAt === undefined ? { now, serverTime } : { now: stoppedAt, serverTime: asItIs }),
+    () =>
+      stoppedAt === undefined
+        ? { now, serverTime, timeZone: undefined }
+        : { now: stoppedAt, serverTime: asItIs, timeZone: 'UTC' },
     [stoppedAt, now, serverTime],
   )
   return <ClockContext value={clock}>{children}</ClockContext>
@@ -48,3 +64,6 @@ export const useTime = (): number => {
 
 /** Turns a time by the device's clock into the server's. */
 export const useServerTime = (): ServerTime => useClock().serverTime
+
+/** In which dates are written. */
+export const useTimeZone = (): string | undefined => useClock().timeZone

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
-import { useFormatter, useLocale, useTimeZone, useTranslations } from 'use-intl'
-import { useTime } from './Clock.tsx'
+import { useFormatter, useLocale, useTranslations } from 'use-intl'
+import { useTime, useTimeZone } from './Clock.tsx'
 import classes from './RelativeTime.module.css'
 import type { shortDate } from './short-date.ts'
 import { timeAgo } from './time-ago.ts'
