@@ -7,26 +7,24 @@ import { useProblemText } from '../../api/use-problem-text.ts'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { RowsAwaited } from '../../ui/RowsAwaited.tsx'
-import { activeFilters, type FlowListSearch, toListQuery, withFilters } from '../flow-list-search.ts'
+import { activeFilters, toListQuery } from '../flow-list-search.ts'
 import { flowQueries } from '../flow-queries.ts'
 import { FlowFilters } from './FlowFilters.tsx'
 import classes from './FlowListPage.module.css'
 import { FlowListRows } from './FlowListRows.tsx'
 import { fromList } from './from-list.ts'
 import { FlowStatusTabs } from './FlowStatusTabs.tsx'
+import { useListFilters } from './use-list-filters.ts'
 import { useNextPageAhead } from './use-next-page-ahead.ts'
 
 const route = getRouteApi('/_signed-in/flows/')
-
-const onFirstPage = (search: FlowListSearch) => withFilters(search, {})
 
 export const FlowListPage = () => {
   const t = useTranslations()
   const problemText = useProblemText()
   const mayWrite = useKeyMay('write')
   const search = route.useSearch()
-  // The same object from page to page: what leads to the first page is not rendered with each.
-  const filters = route.useSearch({ select: onFirstPage, structuralSharing: true })
+  const filters = useListFilters()
   const query = toListQuery(search)
   const list = useQuery({ ...flowQueries.list(query), placeholderData: keepPreviousData })
   useNextPageAhead(query, list.isPlaceholderData ? undefined : list.data?.meta)
@@ -57,7 +55,6 @@ export const FlowListPage = () => {
           page={list.data}
           readAt={list.isPlaceholderData ? null : list.dataUpdatedAt}
           search={search}
-          filters={filters}
           isStale={list.isPlaceholderData}
         />
       ) : (

@@ -18,13 +18,11 @@ type FlowListRowsProps = {
   /** Milliseconds since 1970; null for rows that only stand in for others. */
   readAt: number | null
   search: FlowListSearch
-  /** The same on its first page. */
-  filters: FlowListSearch
   isStale: boolean
 }
 
 /** One page of flows with the way to the others, or why there is none. */
-export const FlowListRows = ({ page: { data, meta }, readAt, search, filters, isStale }: FlowListRowsProps) => {
+export const FlowListRows = ({ page: { data, meta }, readAt, search, isStale }: FlowListRowsProps) => {
   const t = useTranslations('list')
   const format = useFormatter()
   const range = useRangeText()
@@ -46,7 +44,7 @@ export const FlowListRows = ({ page: { data, meta }, readAt, search, filters, is
       {data.length === 0 ? (
         <FlowListEmpty meta={meta} search={search} />
       ) : (
-        <FlowTable flows={data} search={search} filters={filters} isStale={isStale} actions={actions} />
+        <FlowTable flows={data} search={search} isStale={isStale} actions={actions} />
       )}
       {(meta.total > 0 || activeFilters(search).length > 0) && (
         <Paging

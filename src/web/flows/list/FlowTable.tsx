@@ -14,21 +14,16 @@ import { rowLink } from '../row-link.ts'
 import { StatusLabel } from '../StatusLabel.tsx'
 import { TypeLabel } from '../TypeLabel.tsx'
 import type { FlowActions } from '../actions/use-flow-actions.ts'
+import { useListFilters } from './use-list-filters.ts'
 import { useRowKeys } from './use-row-keys.ts'
 
-type FlowTableProps = {
-  flows: FlowRow[]
-  search: FlowListSearch
-  /** The same on its first page. */
-  filters: FlowListSearch
-  isStale: boolean
-  actions: FlowActions
-}
+type FlowTableProps = { flows: FlowRow[]; search: FlowListSearch; isStale: boolean; actions: FlowActions }
 
 /** The flows as rows, or as cards on a narrow screen. Rows of an earlier page stay, dimmed, until the next is there. */
-export const FlowTable = ({ flows, search, filters, isStale, actions }: FlowTableProps) => {
+export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) => {
   const t = useTranslations('list')
   const mayWrite = useKeyMay('write')
+  const filters = useListFilters()
   const keys = useRowKeys(
     flows.map(({ id }) => id),
     isStale ? null : JSON.stringify(search),
@@ -70,7 +65,7 @@ const FlowTableHead = memo(({ search, mayWrite }: { search: FlowListSearch; mayW
   )
 })
 
-type FlowRowsProps = Omit<FlowTableProps, 'filters' | 'isStale'> & { keys: number[]; mayWrite: boolean }
+type FlowRowsProps = Omit<FlowTableProps, 'isStale'> & { keys: number[]; mayWrite: boolean }
 
 /** By themselves, since the table is rendered once more where its rows get new keys. */
 const FlowRows = ({ flows, keys, search, actions, mayWrite }: FlowRowsProps) => {
