@@ -120,6 +120,30 @@ test('a key typed before the script has come signs in, and never reaches the add
   await context.close()
 })
 
+test('before it is drawn, a page takes nothing over, and looks up its place only where somebody was before', async ({
+  page,
+  api,
+}) => {
+  await api.createFlow({ name: 'Rain alert' })
+  await page.addInitScript(() => {
+    const { getItem } = Storage.prototype
+    let reads = 0
+    Storage.prototype.getItem = function (name) {
+      reads += 1
+      return getItem.call(this, name)
+    }
+    const note = () => (document.documentElement.dataset['drawn'] = `${reads} ${'$_TSR' in window}`)
+    addEventListener('DOMContentLoaded', () => requestAnimationFrame(note))
+  })
+  const drawn = page.locator('html')
+  await page.goto('/flows')
+  await expect(drawn).toHaveAttribute('data-drawn', '0 false')
+  await page.getByRole('button', { name: 'Name', exact: true }).click()
+  await expect(page).toHaveURL(/sort=name/)
+  await page.reload()
+  await expect(drawn).toHaveAttribute('data-drawn', '1 false')
+})
+
 test('a page that a browser translates comes alive all the same', async ({ page, api }) => {
   await api.createFlow({ name: 'Rain alert' })
   const letGo = await holdScript(page)

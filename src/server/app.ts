@@ -98,7 +98,7 @@ export const buildApp = async ({
     threshold: 1024,
     encodings: ['br', 'gzip'],
     globalDecompression: false,
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   })
 
   const dashboard = webDirectory === undefined ? null : await loadBuiltDashboard(webDirectory)

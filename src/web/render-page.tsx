@@ -9,6 +9,7 @@ import { renderToString } from 'react-dom/server'
 import type { PageRequest, RenderPage } from '../contract/rendered-page.ts'
 import type { Send } from './api/call.ts'
 import { createQueryClient } from './api/query-client.ts'
+import { withScriptsPostponed } from './document-scripts.ts'
 import { fillDocument } from './fill-document.ts'
 import { loadMessages } from './i18n/messages.ts'
 import { handOver, readQueries } from './handover.ts'
@@ -35,7 +36,7 @@ export const renderPage: RenderPage = async ({ href, cookies, languages, now, ke
       markup: renderToString(<RouterServer router={router} />),
       routes: router.state.matches.map(({ routeId }) => routeId),
     })
-    return new Response(await transformHtmlStringWithRouter(router, html), {
+    return new Response(withScriptsPostponed(await transformHtmlStringWithRouter(router, html)), {
       status: failureOf(queryClient) ?? getSsrStatus(router),
     })
   })
