@@ -84,6 +84,23 @@ test('an Undo that fails says so, and can be tried again', async ({ page, api, e
   expect((await api.getFlow(flow.id)).id).toBe(flow.id)
 })
 
+test('emptying the trash takes the offers along that it ends', async ({ page, api }) => {
+  for (const name of ['Harvest calls', 'Market prices']) await api.createFlow({ name })
+  await page.goto('/flows')
+  for (const name of ['Harvest calls', 'Market prices']) {
+    await page.getByRole('button', { name: `Actions for ${name}` }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  }
+  await page.getByRole('link', { name: 'Trash' }).click()
+  await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toHaveCount(2)
+  await page.getByRole('button', { name: 'Empty the trash' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Empty the trash' }).click()
+  await expect(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'The trash is empty.' })).toBeVisible()
+  await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toHaveCount(0)
+})
+
 test('what leaves the trash for good asks first', async ({ page, api }) => {
   for (const name of ['First', 'Second', 'Third']) await api.deleteFlow((await api.createFlow({ name })).id)
   await page.goto('/flows/trash')

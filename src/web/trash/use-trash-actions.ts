@@ -9,7 +9,7 @@ import { runMutation } from '../api/run-mutation.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { refreshLists } from '../flows/flow-cache.ts'
 import { isBackPaused, restoreFlow } from '../flows/restore-flow.ts'
-import { rowLink } from '../flows/row-link.ts'
+import { rowLink, wholeTrash } from '../flows/row-link.ts'
 import type { TrashRow } from './trash-queries.ts'
 import { useAnnounce } from '../ui/Notices.tsx'
 
@@ -28,18 +28,19 @@ export const useTrashActions = (onGone: () => void) => {
   const [asked, setAsked] = useState<AskedDiscard | null>(null)
   const underWay = useRef(new Set<string>())
 
-  /** Does one thing at a time to a flow, or to `all`, says what became of it, and offers to try again. */
-  const perform = async <Result>(id: string, work: () => Promise<Result>, words: Words<Result>) => {
-    if (underWay.current.has(id)) return
-    underWay.current.add(id)
+  /** Does one thing at a time to what it is about, says what became of it, and offers to try again. */
+  const perform = async <Result>(about: string, work: () => Promise<Result>, words: Words<Result>) => {
+    if (underWay.current.has(about)) return
+    underWay.current.add(about)
     try {
-      announce.success({ message: words.done(await work()), about: rowLink(id) })
+      announce.success({ message: words.done(await work()), about })
       onGone()
     } catch (error) {
-      const again = { label: t('problem.tryAgain'), run: () => void perform(id, work, words) }
-      announce.failure({ message: words.failed, body: problemText(error), about: rowLink(id), action: again })
+      const again = { label: t('problem.tryAgain'), run: () => void perform(about, work, words) }
+      const body = problemText(error)
+      announce.failure({ message: words.failed, body, about, goneWith: wholeTrash, action: again })
     } finally {
-      underWay.current.delete(id)
+      underWay.current.delete(about)
       void refreshLists(client)
     }
   }
@@ -51,7 +52,7 @@ export const useTrashActions = (onGone: () => void) => {
       if (back.status === 'published') return t('trash.restoredLive', { name })
       return t(isBackPaused(client, flow, back) ? 'flow.done.backPaused' : 'trash.restored', { name })
     }
-    void perform(id, () => runMutation(client, restoreFlow(client), { flow, key }), {
+    void perform(rowLink(id), () => runMutation(client, restoreFlow(client), { flow, key }), {
       done,
       failed: t('trash.restoreFailed', { name }),
     })
@@ -60,13 +61,13 @@ export const useTrashActions = (onGone: () => void) => {
   const discard = ({ id, name }: TrashRow) => {
     const input = { params: { flow_id: id }, headers: { 'idempotency-key': newKey() } }
     const words = { done: () => t('trash.discarded', { name }), failed: t('trash.discardFailed', { name }) }
-    void perform(id, () => call(laterEndpoints.discardFlow, input), words)
+    void perform(rowLink(id), () => call(laterEndpoints.discardFlow, input), words)
   }
 
   const empty = () => {
     const input = { headers: { 'idempotency-key': newKey() } }
     const words = { done: () => t('trash.emptied'), failed: t('trash.emptyFailed') }
-    void perform('all', () => call(laterEndpoints.emptyTrash, input), words)
+    void perform(wholeTrash, () => call(laterEndpoints.emptyTrash, input), words)
   }
 
   return {

@@ -24,10 +24,8 @@ export const NoticesProvider = ({ children }: { children: ReactNode }) => {
       const id = (lastId += 1)
       const about = notice.about ?? notice.message
       const from = window.location.pathname
-      setNotices((all) => [
-        ...all.filter((other) => other.about !== about).slice(-2),
-        { ...notice, id, tone, about, from },
-      ])
+      const stays = (other: ShownNotice) => other.about !== about && !(tone === 'success' && other.goneWith === about)
+      setNotices((all) => [...all.filter(stays).slice(-2), { ...notice, id, tone, about, from }])
     }
     return {
       success: (notice) => show(notice, 'success'),

@@ -9,6 +9,8 @@ export type Notice = {
    * one does.
    */
   about?: string
+  /** It leaves when this is told to have gone well: what it offers can't be done any more. */
+  goneWith?: string
   /** Of what leads to another page: it belongs there. */
   isOfNextPage?: boolean
 }

@@ -6,7 +6,7 @@ import { FlowChanged } from '../flow-changed.ts'
 import { followRow } from './follow-row.ts'
 import { forgetLook, lookAhead, lookBeforeResume } from './look-before-resume.ts'
 import { performFlowAction } from './perform-flow-action.ts'
-import { rowLink } from '../row-link.ts'
+import { rowLink, wholeTrash } from '../row-link.ts'
 import { toHistory, undo, undoPublishing } from './undo-action.ts'
 import type { AskedAction, FlowAction, WantedAction } from './use-flow-actions.ts'
 
@@ -43,6 +43,7 @@ export const carryOutAction = async (wanted: WantedAction, place: ActionPlace): 
       message: t(`flow.done.${action}`, { name: result.name }),
       about: rowLink(result.id),
       isOfNextPage: leadOn !== undefined,
+      ...(action === 'delete' && { goneWith: wholeTrash }),
       ...(takeBack && { action: { label: t('flow.undo'), run: () => void undo(takeBack, flow, place) } }),
     })
     leadOn?.()
