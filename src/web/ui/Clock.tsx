@@ -29,21 +29,19 @@ type ClockProviderProps = {
  * rendered again then.
  */
 export const ClockProvider = ({ renderedAt, serverTime, children }: ClockProviderProps) => {
-  const stoppedAt = useHydrated() ? undefined : renderedAt
-  const [now, setNow] = useState(stoppedAt ?? Date.now)
+  const [now, setNow] = useState(useHydrated() ? Date.now : null)
   useEffect(() => {
-    if (stoppedAt !== undefined) return
     const look = () => setNow(Date.now())
     look()
     const timer = setInterval(look, tick)
     return () => clearInterval(timer)
-  }, [stoppedAt])
+  }, [])
   const clock = useMemo(
     () =>
-      stoppedAt === undefined
-        ? { now, serverTime, timeZone: undefined }
-        : { now: stoppedAt, serverTime: asItIs, timeZone: 'UTC' },
-    [stoppedAt, now, serverTime],
+      now === null
+        ? { now: renderedAt, serverTime: asItIs, timeZone: 'UTC' }
+        : { now, serverTime, timeZone: undefined },
+    [now, renderedAt, serverTime],
   )
   return <ClockContext value={clock}>{children}</ClockContext>
 }

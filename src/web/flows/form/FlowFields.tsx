@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Input.css'
-import { Controller, type UseFormReturn } from 'react-hook-form'
+import { memo } from 'react'
+import { Controller, useFormState, type UseFormReturn } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { MetadataEditor } from '../../metadata/MetadataEditor.tsx'
 import { MantineArea } from '../../ui/MantineArea.tsx'
@@ -9,11 +10,16 @@ import classes from './FlowForm.module.css'
 import { FlowTypeField } from './FlowTypeField.tsx'
 import { useFieldSentence } from './use-field-sentence.ts'
 
-/** What a person writes of a flow. While it `isLocked` nothing can be typed: what is being saved is what stands here. */
-export const FlowFields = ({ form, isLocked }: { form: UseFormReturn<FlowFormValues>; isLocked: boolean }) => {
+type FlowFieldsProps = { form: UseFormReturn<FlowFormValues>; isLocked: boolean }
+
+/**
+ * What a person writes of a flow. While it `isLocked` nothing can be typed: what is being saved is what stands here. Not
+ * rendered with all that the form has to tell, which would take its time while somebody types.
+ */
+export const FlowFields = memo(({ form, isLocked }: FlowFieldsProps) => {
   const t = useTranslations('form')
   const sentence = useFieldSentence()
-  const { errors } = form.formState
+  const { errors } = useFormState({ control: form.control })
   return (
     <MantineArea>
       <div inert={isLocked} className={classes.fields}>
@@ -58,7 +64,7 @@ export const FlowFields = ({ form, isLocked }: { form: UseFormReturn<FlowFormVal
       </div>
     </MantineArea>
   )
-}
+})
 
 /** The styles of these parts travel apart from them (`ui/styles-apart.ts`), which looks like a mismatch to React. */
 const styledApart = Object.fromEntries(

@@ -32,7 +32,7 @@ export const FlowTable = ({ flows, search, isStale, actions }: FlowTableProps) =
     <table className={`${table.table} ${classes.table}`} aria-busy={isStale} aria-label={t('title')}>
       <FlowTableHead search={filters} mayWrite={mayWrite} />
       <tbody>
-        <FlowRows flows={flows} keys={keys} search={search} actions={actions} mayWrite={mayWrite} />
+        <FlowRows {...{ flows, keys, search, isStale, actions, mayWrite }} />
       </tbody>
     </table>
   )
@@ -65,42 +65,48 @@ const FlowTableHead = memo(({ search, mayWrite }: { search: FlowListSearch; mayW
   )
 })
 
-type FlowRowsProps = Omit<FlowTableProps, 'isStale'> & { keys: number[]; mayWrite: boolean }
+type FlowRowsProps = FlowTableProps & { keys: number[]; mayWrite: boolean }
 
-/** By themselves, since the table is rendered once more where its rows get new keys. */
-const FlowRows = ({ flows, keys, search, actions, mayWrite }: FlowRowsProps) => {
-  const t = useTranslations('list')
-  const format = useFormatter()
-  return flows.map((flow, index) => (
-    <tr key={keys[index]}>
-      <th scope="row" className={classes.name}>
-        <RouteLink
-          id={rowLink(flow.id)}
-          to="/flows/$flowId"
-          params={{ flowId: flow.id }}
-          state={fromList(search, rowLink(flow.id))}
-          className={classes.link}
-        >
-          {flow.name}
-        </RouteLink>
-      </th>
-      <td>
-        <TypeLabel type={flow.type} />
-      </td>
-      <td>
-        <StatusLabel status={flow.status} />
-      </td>
-      <td className={`${classes.number} ${classes.executions}`} data-label={t('executions')}>
-        {flow.flow_executions_count === null ? t('notAvailable') : format.number(flow.flow_executions_count)}
-      </td>
-      <td className={`${classes.number} ${classes.updated}`} data-label={t('updated')}>
-        <RelativeTime time={flow.updated_at} />
-      </td>
-      {mayWrite && (
-        <td className={classes.menu}>
-          <FlowRowMenu flow={flow} search={search} actions={actions} />
+/**
+ * By themselves, since the table is rendered once more where its rows get new keys. Those of an earlier page stand as
+ * they stood there: what was pressed is answered without rendering them.
+ */
+const FlowRows = memo(
+  ({ flows, keys, search, actions, mayWrite }: FlowRowsProps) => {
+    const t = useTranslations('list')
+    const format = useFormatter()
+    return flows.map((flow, index) => (
+      <tr key={keys[index]}>
+        <th scope="row" className={classes.name}>
+          <RouteLink
+            id={rowLink(flow.id)}
+            to="/flows/$flowId"
+            params={{ flowId: flow.id }}
+            state={fromList(search, rowLink(flow.id))}
+            className={classes.link}
+          >
+            {flow.name}
+          </RouteLink>
+        </th>
+        <td>
+          <TypeLabel type={flow.type} />
         </td>
-      )}
-    </tr>
-  ))
-}
+        <td>
+          <StatusLabel status={flow.status} />
+        </td>
+        <td className={`${classes.number} ${classes.executions}`} data-label={t('executions')}>
+          {flow.flow_executions_count === null ? t('notAvailable') : format.number(flow.flow_executions_count)}
+        </td>
+        <td className={`${classes.number} ${classes.updated}`} data-label={t('updated')}>
+          <RelativeTime time={flow.updated_at} />
+        </td>
+        {mayWrite && (
+          <td className={classes.menu}>
+            <FlowRowMenu flow={flow} search={search} actions={actions} />
+          </td>
+        )}
+      </tr>
+    ))
+  },
+  (_, { isStale }) => isStale,
+)
