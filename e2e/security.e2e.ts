@@ -43,4 +43,17 @@ test.describe('a page', () => {
     expect(reached.filter((url) => url.includes('evil.example'))).toEqual([])
     expect(stopped).toEqual(['csp'])
   })
+  test('text that is slipped in where the server hands over is not run, and the page comes alive', async ({ page }) => {
+    await page.route('**/flows', async (route) => {
+      const response = await route.fetch()
+      const slipped = '<script type="text/plain">window.wasRun = true</script><div id="root">'
+      await route.fulfill({ response, body: (await response.text()).replace('<div id="root">', slipped) })
+    })
+    await page.goto('/flows')
+    await alive(page)
+    await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+    // It was tried instead of what the server hands over.
+    expect(await page.locator('script[type="text/plain"]').textContent()).toContain('$_TSR')
+    expect(await page.evaluate(() => 'wasRun' in window)).toBe(false)
+  })
 })

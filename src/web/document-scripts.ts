@@ -47,6 +47,7 @@ const startOnceDrawn = (load: () => Promise<unknown>, locale: string): void => {
     const handedOver = document.querySelector<HTMLScriptElement>('script[type="text/plain"]')
     if (handedOver) {
       const script = document.createElement('script')
+      // Its own: text that somebody slipped in has none, and isn't run.
       script.nonce = handedOver.nonce
       script.text = handedOver.text
       handedOver.replaceWith(script)
