@@ -13,6 +13,9 @@ type Started = Preferences & {
   nonce: string
 }
 
+/** Where what is drawn ends; what comes after it in a document can wait. */
+export const pageEnd = '<i id="page-end" hidden></i>'
+
 /** The one script of the document's head, and what fetches the dashboard's own meanwhile. */
 export const headScript = ({ src, language, colorScheme, nonce }: Started): string => {
   const load = `()=>import('${src}')`
@@ -32,10 +35,15 @@ const chooseScheme = `document.documentElement.dataset.mantineColorScheme=matchM
  * to take over (`startOnceDrawn`); and the place that a page was scrolled to is only looked up where somebody has been
  * here before: a browser opens its storage for that.
  */
-export const withScriptsPostponed = (html: string): string =>
-  html
-    .replace(/<script(?=[^>]*>\(self\.\$R=)/, '<script type="text/plain"')
+export const withScriptsPostponed = (html: string): string => {
+  const end = html.indexOf(pageEnd)
+  // Of much data there are several. Within them, `<` is escaped.
+  const handedOver = html.slice(end).replaceAll('<script ', '<script type="text/plain" ')
+  const page = html
+    .slice(0, end)
     .replace(/(<script[^>]*>)(?=\(function\([^<]*sessionStorage)/, '$1(history.state||location.hash)&&')
+  return page + handedOver
+}
 
 /**
  * Written into the document as it stands here, so it may use nothing from outside. What can be read is drawn before the
@@ -44,8 +52,7 @@ export const withScriptsPostponed = (html: string): string =>
  */
 const startOnceDrawn = (load: () => Promise<unknown>, locale: string): void => {
   const start = () => {
-    const handedOver = document.querySelector<HTMLScriptElement>('script[type="text/plain"]')
-    if (handedOver) {
+    for (const handedOver of document.querySelectorAll<HTMLScriptElement>('script[type="text/plain"]')) {
       const script = document.createElement('script')
       // Its own: text that somebody slipped in has none, and isn't run.
       script.nonce = handedOver.nonce

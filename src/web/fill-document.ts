@@ -1,5 +1,5 @@
 import type { BuiltDocument } from '../contract/rendered-page.ts'
-import { headScript } from './document-scripts.ts'
+import { headScript, pageEnd } from './document-scripts.ts'
 import { loadedMessages } from './i18n/messages.ts'
 import { scriptFailed } from './i18n/script-failed.ts'
 import type { Preferences } from './shell/preferences.ts'
@@ -43,7 +43,7 @@ export const fillDocument = (
       () => `<html lang="${language}" data-language="${language}" data-mantine-color-scheme="${scheme}">`,
     )
     .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div><i id="page-end" hidden></i>${failure}`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${pageEnd}${failure}`)
 }
 
 /** React puts a title where it stands when it renders less than a document; its place is the head. */
