@@ -47,3 +47,63 @@ test('what is typed is noted without rendering the fields', async ({ page }) => 
   expect(commits.length).toBeGreaterThan(0)
   for (const commit of commits) expect(commit.again).toBeLessThan(40)
 })
+
+const long = JSON.stringify(Object.fromEntries(Array.from({ length: 90 }, (_, at) => [`village ${at}`, `Tori ${at}`])))
+
+test('a long flow is drawn before what stands below its beginning, and whole where one comes back', async ({
+  page,
+  api,
+}) => {
+  await page.addInitScript(countValuesAtFirst)
+  const { id } = await api.createFlow({ name: 'Villages', metadata: long })
+  const values = page.getByRole('region', { name: 'Metadata' }).getByRole('definition')
+  const executions = page.getByRole('heading', { name: 'Executions', level: 2 })
+  const valuesAtFirst = () => page.evaluate(() => window.valuesAtFirst)
+
+  await listening(page, '/flows')
+  await page.getByRole('link', { name: 'Villages' }).hover()
+  await expect.poll(() => page.evaluate(readFlows)).toContain(`/flows/${id}`)
+  await page.getByRole('link', { name: 'Villages' }).click()
+  await expect(values).toHaveCount(90)
+  await expect(executions).toBeAttached()
+  expect(await valuesAtFirst()).toBe(12)
+
+  await page.evaluate(scrollFar)
+  await page.getByRole('link', { name: 'History' }).dispatchEvent('click')
+  await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
+  await page.goBack()
+  await expect(values).toHaveCount(90)
+  expect(await valuesAtFirst()).toBe(90)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(1500)
+})
+
+declare global {
+  interface Window {
+    /** How many values of the metadata there were as soon as there was one. */
+    valuesAtFirst: number
+  }
+}
+
+/** Runs in the page, before anything of it. */
+const countValuesAtFirst = () => {
+  let before = 0
+  new MutationObserver(() => {
+    const values = document.querySelectorAll('section[aria-labelledby=flow-metadata] dd').length
+    if (before === 0 && values > 0) window.valuesAtFirst = values
+    before = values
+  }).observe(document, { childList: true, subtree: true })
+}
+
+/** Runs in the page, until whoever listens for it has heard. */
+const scrollFar = () =>
+  new Promise((resolve) => {
+    addEventListener('scrollend', () => setTimeout(resolve, 100), { once: true })
+    window.scrollTo(0, 1500)
+  })
+
+/** The flows that were asked for so far. Runs in the page. */
+const readFlows = (): string =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .join()

@@ -11,6 +11,7 @@ import { createAppRouter } from './router.tsx'
 import { endSession } from './session/session-queries.ts'
 import { readPreferences } from './shell/preferences.ts'
 import { giveStylesBack } from './ui/styles-apart.ts'
+import { followSteps } from './ui/use-drawn.ts'
 import 'virtual:theme-variables.css'
 import './styles.css'
 
@@ -20,6 +21,7 @@ const start = async () => {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.content
   const router = createAppRouter({ queryClient, preferences, now: Date.now(), nonce })
   followLine(queryClient, router)
+  followSteps(router.history)
   const root = document.getElementById('root')!
   // The code in a printed link stands behind `#`, so that the server, which has rendered the page, never saw it.
   const hasCode = window.location.hash.includes('code=')

@@ -8,13 +8,21 @@ import { isReadableJson } from './is-readable-json.ts'
 import { MetadataValue } from './MetadataValue.tsx'
 import buttons from '../ui/Button.module.css'
 import classes from './MetadataView.module.css'
-import { countValues, readJsonTree } from './read-json-tree.ts'
+import { countValues, type JsonNode, readJsonTree } from './read-json-tree.ts'
 
 /** From here on, what is nested is folded away until it is asked for. */
 const largeFrom = 200
 
-/** A flow's metadata for people who aren't programmers, with the text itself one click away. `title` is its heading. */
-export const MetadataView = ({ metadata: text, title }: { metadata: string; title?: ReactNode }) => {
+type MetadataViewProps = {
+  metadata: string
+  /** Its heading. */
+  title?: ReactNode
+  /** As long as only what a screen has room for is wanted. */
+  isBeginning: boolean
+}
+
+/** A flow's metadata for people who aren't programmers, with the text itself one click away. */
+export const MetadataView = ({ metadata: text, title, isBeginning }: MetadataViewProps) => {
   const t = useTranslations('metadata.view')
   const [isRawAsked, setIsRawAsked] = useState(false)
   const { copy, outcome } = useCopy()
@@ -58,15 +66,26 @@ export const MetadataView = ({ metadata: text, title }: { metadata: string; titl
           <pre>{text}</pre>
         </section>
       ) : (
-        <MetadataList text={text} />
+        <MetadataList text={text} isBeginning={isBeginning} />
       )}
     </div>
   )
 }
 
-const MetadataList = ({ text }: { text: string }) => {
+const MetadataList = ({ text, isBeginning }: { text: string; isBeginning: boolean }) => {
   const t = useTranslations('metadata.view')
   const tree = useMemo(() => readJsonTree(text), [text])
   if (!tree || (tree.kind === 'object' && tree.entries.length === 0)) return <p className={classes.none}>{t('none')}</p>
-  return <MetadataValue node={tree} depth={0} isLarge={countValues(tree) > largeFrom} />
+  return <MetadataValue node={isBeginning ? beginningOf(tree) : tree} isLarge={countValues(tree) > largeFrom} />
+}
+
+/** So many values fill a screen, or nearly so. */
+const screenful = 12
+
+const beginningOf = (tree: JsonNode): JsonNode => {
+  if (tree.kind !== 'object') return tree
+  let [length, count] = [0, 0]
+  for (; length < tree.entries.length && count < screenful; length += 1)
+    count += countValues(tree.entries[length]!.value)
+  return { ...tree, entries: tree.entries.slice(0, length) }
 }

@@ -8,6 +8,7 @@ import { LaterWords } from '../../i18n/LaterWords.tsx'
 import { MetadataView } from '../../metadata/MetadataView.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import type { PageSearch } from '../../ui/search-params.ts'
+import { useDrawn } from '../../ui/use-drawn.ts'
 import { BackToFlows } from '../BackToFlows.tsx'
 import { flowFromLists } from './flow-from-lists.ts'
 import { flowQueries } from '../flow-queries.ts'
@@ -50,6 +51,7 @@ type FlowDetailProps = { flow: KnownFlow; search: PageSearch; actions: FlowActio
 const FlowDetail = ({ flow, search, actions }: FlowDetailProps) => {
   const t = useTranslations('detail')
   const isLive = flow.status === 'published'
+  const isDrawn = useDrawn()
   return (
     <article>
       <EditorsNote flowId={flow.id} />
@@ -74,7 +76,11 @@ const FlowDetail = ({ flow, search, actions }: FlowDetailProps) => {
               )}
             </section>
             <section aria-labelledby="flow-metadata">
-              <MetadataView metadata={flow.metadata} title={<h2 id="flow-metadata">{t('metadata')}</h2>} />
+              <MetadataView
+                metadata={flow.metadata}
+                title={<h2 id="flow-metadata">{t('metadata')}</h2>}
+                isBeginning={!isDrawn}
+              />
             </section>
           </div>
         ) : (
@@ -83,7 +89,7 @@ const FlowDetail = ({ flow, search, actions }: FlowDetailProps) => {
         <FlowFacts flow={flow} />
       </div>
       {/* What stands below would move when the texts come. */}
-      {isWhole(flow) && <FlowExecutions flowId={flow.id} search={search} />}
+      {isWhole(flow) && isDrawn && <FlowExecutions flowId={flow.id} search={search} />}
       <FlowActionDialog actions={actions} />
     </article>
   )
