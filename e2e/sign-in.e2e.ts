@@ -40,6 +40,18 @@ test('whoever is not signed in is asked to, and then led where they wanted to go
   await expect(page.getByRole('heading', { name: 'Market prices', level: 1 })).toBeVisible()
 })
 
+test('what was fetched ahead in vain is asked for again after signing in', async ({ browser, server, api }) => {
+  await api.createFlow({ name: 'Market prices' })
+  const page = await browser.newPage({ baseURL: server.url })
+  await page.goto('/sign-in')
+  const refused = page.waitForResponse((response) => response.url().includes('/flow-rows') && response.status() === 401)
+  await page.getByRole('link', { name: 'Our Voice Flows' }).focus()
+  await refused
+  await page.getByLabel('Access key').fill(accessKey)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('rowheader', { name: 'Market prices' })).toBeVisible()
+})
+
 test('an address on another site is not where one is led', async ({ browser, server }) => {
   const page = await browser.newPage()
   await page.goto(`${server.url}/sign-in?next=//evil.example/`)
