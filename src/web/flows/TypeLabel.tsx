@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { FlowType } from '../../contract/flow.ts'
 import { TypeIcon } from './TypeIcon.tsx'
 import classes from './TypeLabel.module.css'
 
 /** An icon and a word. */
-export const TypeLabel = ({ type }: { type: string }) => {
+export const TypeLabel = memo(({ type }: { type: string }) => {
   const t = useTranslations('type')
   const known = FlowType.safeParse(type)
   if (!known.success) return <span>{type}</span>
@@ -14,4 +15,4 @@ export const TypeLabel = ({ type }: { type: string }) => {
       {t(known.data)}
     </span>
   )
-}
+})
