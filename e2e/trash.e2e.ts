@@ -1,3 +1,4 @@
+import { alive } from './support/alive.ts'
 import { expect, test } from './support/test.ts'
 
 test.describe('a deleted flow', () => {
@@ -20,6 +21,7 @@ test.describe('a deleted flow', () => {
     await api.reportExecution(flow.id, { direction: 'outgoing', status: 'completed', callee: '+22997000001' })
     await api.deleteFlow(flow.id)
     await page.goto('/flows')
+    await alive(page)
     await page.getByRole('link', { name: 'Trash' }).click()
     await expect(page.getByRole('heading', { name: 'Trash', level: 1 })).toBeFocused()
     const row = page.getByRole('row', { name: /Harvest calls/ })

@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl'
 import { isJson } from '../../contract/json-text.ts'
 import { Button } from '../ui/Button.tsx'
 import { useCopy } from '../ui/use-copy.ts'
-import { isReadableJson } from './is-readable-json.ts'
 import { MetadataValue } from './MetadataValue.tsx'
 import buttons from '../ui/Button.module.css'
 import classes from './MetadataView.module.css'
@@ -26,8 +25,8 @@ export const MetadataView = ({ metadata: text, title, isBeginning }: MetadataVie
   const t = useTranslations('metadata.view')
   const [isRawAsked, setIsRawAsked] = useState(false)
   const { copy, outcome } = useCopy()
-  const isReadable = useMemo(() => isReadableJson(text), [text])
-  const isRaw = isRawAsked || !isReadable || outcome === 'failed'
+  const tree = useMemo(() => readJsonTree(text), [text])
+  const isRaw = isRawAsked || tree === null || outcome === 'failed'
   return (
     <div className={classes.view}>
       <div className={classes.head}>
@@ -41,7 +40,7 @@ export const MetadataView = ({ metadata: text, title, isBeginning }: MetadataVie
           >
             {t('copy')}
           </Button>
-          {isReadable && (
+          {tree && (
             <Button
               variant={isRaw ? 'default' : 'quiet'}
               size="compact"
@@ -58,7 +57,7 @@ export const MetadataView = ({ metadata: text, title, isBeginning }: MetadataVie
         {outcome === 'copied' && t('copied')}
         {outcome === 'failed' && t('copyFailed')}
       </output>
-      {!isReadable && <p className={classes.note}>{t(isJson(text) ? 'tooDeep' : 'notJson')}</p>}
+      {!tree && <p className={classes.note}>{t(isJson(text) ? 'tooDeep' : 'notJson')}</p>}
       {isRaw ? (
         // A part that scrolls has to be reached by keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -66,16 +65,15 @@ export const MetadataView = ({ metadata: text, title, isBeginning }: MetadataVie
           <pre>{text}</pre>
         </section>
       ) : (
-        <MetadataList text={text} isBeginning={isBeginning} />
+        <MetadataList tree={tree} isBeginning={isBeginning} />
       )}
     </div>
   )
 }
 
-const MetadataList = ({ text, isBeginning }: { text: string; isBeginning: boolean }) => {
+const MetadataList = ({ tree, isBeginning }: { tree: JsonNode; isBeginning: boolean }) => {
   const t = useTranslations('metadata.view')
-  const tree = useMemo(() => readJsonTree(text), [text])
-  if (!tree || (tree.kind === 'object' && tree.entries.length === 0)) return <p className={classes.none}>{t('none')}</p>
+  if (tree.kind === 'object' && tree.entries.length === 0) return <p className={classes.none}>{t('none')}</p>
   return <MetadataValue node={isBeginning ? beginningOf(tree) : tree} isLarge={countValues(tree) > largeFrom} />
 }
 

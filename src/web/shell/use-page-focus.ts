@@ -16,6 +16,10 @@ export const usePageFocus = () => {
     const stopLeaving = router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
       if (pathChanged && fromLocation) leftAt.set(placeOf(fromLocation.state), document.activeElement?.id)
     })
+    // A link that goes with its page while it has the focus takes an old machine twice as long to remove.
+    const stopLoading = router.subscribe('onLoad', ({ pathChanged }) => {
+      if (pathChanged && document.activeElement instanceof HTMLAnchorElement) document.activeElement.blur()
+    })
     const stopArriving = router.subscribe('onRendered', ({ toLocation, fromLocation, pathChanged }) => {
       if (!fromLocation) return
       const isLost = document.activeElement === document.body
@@ -40,6 +44,7 @@ export const usePageFocus = () => {
     })
     return () => {
       stopLeaving()
+      stopLoading()
       stopArriving()
     }
   }, [router])
