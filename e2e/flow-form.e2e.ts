@@ -116,6 +116,7 @@ test.describe('a flow that a colleague changed meanwhile', () => {
     const metadata = '{ "b":1.10,\t"a":123456789012345678901234567890, "b":2 }'
     const flow = await api.createFlow({ name: 'Before', description: 'Old words', metadata })
     await page.goto(`/flows/${flow.id}`)
+    await alive(page)
     await page.getByRole('link', { name: 'Edit' }).click()
     await expect(page.getByRole('heading', { name: 'Edit Before', level: 1 })).toBeFocused()
     await expect(page).toHaveTitle('Edit Before · Our Voice Flows')

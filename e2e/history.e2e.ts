@@ -64,6 +64,7 @@ test('any two versions are compared, with the keyboard alone and across pages, a
     }
   await api.updateFlow(flow.id, { name: 'Rain at Parakou' })
   await page.goto(`/flows/${flow.id}`)
+  await alive(page)
   await page.getByRole('link', { name: 'History' }).click()
   await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeFocused()
   await expect(entries(page)).toHaveCount(25)
