@@ -181,7 +181,7 @@ test('a new version is offered, and loses nothing that was typed before', async 
   await page.getByRole('textbox', { name: 'Name' }).fill('Half a thought')
   const other = await page.context().newPage()
   await other.goto(`${updatable.url}/flows`)
-  await other.waitForLoadState('networkidle')
+  await alive(other)
   updatable.update()
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
   const offer = page.getByRole('status').filter({ hasText: 'A new version of the dashboard is ready.' })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { readFlow } from './read-flow.ts'
 import { readFlowPage, readOneFlow } from './read-flow-page.ts'
 import { readJson } from './read-json.ts'
@@ -131,7 +131,9 @@ test('a Retry-After is passed on, and never without bounds', () => {
     headers: { 'retry-after': '17' },
   })
   expect(refused(429, null).values).toEqual({ seconds: 60 })
-  expect(secondsOf(new Date(Date.now() + 30_000).toUTCString(), 5)).toBeGreaterThan(25)
+  vi.useFakeTimers({ now: new Date('2026-03-01T10:00:00Z') })
+  onTestFinished(() => void vi.useRealTimers())
+  expect(secondsOf('Sun, 01 Mar 2026 10:00:30 GMT', 5)).toBe(30)
   expect([secondsOf('soon', 5), secondsOf('-1', 5), secondsOf('0', 5), secondsOf('99999999', 5)]).toEqual([
     5, 1, 1, 3600,
   ])
