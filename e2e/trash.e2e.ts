@@ -103,6 +103,24 @@ test('emptying the trash takes the offers along that it ends', async ({ page, ap
   await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toHaveCount(0)
 })
 
+test('emptying the trash takes a failed Undo along, which could not be tried again', async ({ page, api, expected }) => {
+  expected.errors.push(/503/)
+  await api.createFlow({ name: 'Harvest calls' })
+  await page.goto('/flows')
+  await page.getByRole('button', { name: 'Actions for Harvest calls' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await page.route('**/flow-trash/**', (route) => route.fulfill({ status: 503, json: { message: 'Busy.' } }))
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible()
+  await page.unroute('**/flow-trash/**')
+  await page.getByRole('link', { name: 'Trash' }).click()
+  await page.getByRole('button', { name: 'Empty the trash' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Empty the trash' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'The trash is empty.' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+})
+
 test('what leaves the trash for good asks first', async ({ page, api }) => {
   for (const name of ['First', 'Second', 'Third']) await api.deleteFlow((await api.createFlow({ name })).id)
   await page.goto('/flows/trash')

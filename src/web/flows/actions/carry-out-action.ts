@@ -38,13 +38,14 @@ export const carryOutAction = async (wanted: WantedAction, place: ActionPlace): 
   try {
     const copyName = t('flow.copyOf', { name: flow.name })
     const { flow: result, takeBack } = await performFlowAction(client, { ...wanted, copyName })
+    const ending = action === 'delete' ? { goneWith: wholeTrash } : {}
     const leadOn = place.isOnPage() ? nextPageOf(action, result.id, place) : undefined
     announce.success({
       message: t(`flow.done.${action}`, { name: result.name }),
       about: rowLink(result.id),
       isOfNextPage: leadOn !== undefined,
-      ...(action === 'delete' && { goneWith: wholeTrash }),
-      ...(takeBack && { action: { label: t('flow.undo'), run: () => void undo(takeBack, flow, place) } }),
+      ...ending,
+      ...(takeBack && { action: { label: t('flow.undo'), run: () => void undo(takeBack, flow, place, ending) } }),
     })
     leadOn?.()
   } catch (error) {

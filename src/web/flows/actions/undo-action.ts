@@ -2,6 +2,7 @@ import type { Flow } from '../../../contract/flow.ts'
 import { newKey } from '../../api/new-key.ts'
 import { runMutation } from '../../api/run-mutation.ts'
 import type { ActionPlace } from './carry-out-action.ts'
+import type { Notice } from '../../ui/notice.ts'
 import { FlowChanged } from '../flow-changed.ts'
 import { focusReturningRow } from './follow-row.ts'
 import { moveFlow } from './move-flow.ts'
@@ -12,8 +13,16 @@ import type { KnownFlow } from '../known-flow.ts'
 /** What it takes to say what became of an Undo, wherever the person is by then. */
 export type UndoPlace = Pick<ActionPlace, 'client' | 't' | 'announce' | 'navigate' | 'problemText'>
 
-/** Takes back what was done to a flow, and says so; `flow` is what is wanted back. */
-export const undo = async (takeBack: () => Promise<Flow>, flow: KnownFlow, place: UndoPlace): Promise<void> => {
+/**
+ * Takes back what was done to a flow, and says so; `flow` is what is wanted back, and `ending` what puts an end to all
+ * further tries.
+ */
+export const undo = async (
+  takeBack: () => Promise<Flow>,
+  flow: KnownFlow,
+  place: UndoPlace,
+  ending: Pick<Notice, 'goneWith'> = {},
+): Promise<void> => {
   const { client, t, announce } = place
   const { id, name } = flow
   const about = rowLink(id)
@@ -26,11 +35,12 @@ export const undo = async (takeBack: () => Promise<Flow>, flow: KnownFlow, place
       message: t('flow.failed.undo', { name }),
       body: place.problemText(error),
       about,
+      ...ending,
       // What somebody has made of it since is to be looked at, and not to be taken back.
       action:
         error instanceof FlowChanged
           ? toHistory(id, place)
-          : { label: t('problem.tryAgain'), run: () => void undo(takeBack, flow, place) },
+          : { label: t('problem.tryAgain'), run: () => void undo(takeBack, flow, place, ending) },
     })
   }
 }
