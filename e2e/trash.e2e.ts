@@ -103,7 +103,11 @@ test('emptying the trash takes the offers along that it ends', async ({ page, ap
   await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toHaveCount(0)
 })
 
-test('emptying the trash takes a failed Undo along, which could not be tried again', async ({ page, api, expected }) => {
+test('emptying the trash takes a failed Undo along, which could not be tried again', async ({
+  page,
+  api,
+  expected,
+}) => {
   expected.errors.push(/503/)
   await api.createFlow({ name: 'Harvest calls' })
   await page.goto('/flows')

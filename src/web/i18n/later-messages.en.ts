@@ -100,6 +100,7 @@ export const laterEnglish = {
   executionList: {
     title: 'Executions',
     none: 'This flow has not called or written to anyone yet.',
+    noneOfStatus: 'No execution of this flow has this status.',
     pastEnd: 'There are no executions on this page.',
     failedTitle: 'The executions could not be loaded',
     status: 'Status',

@@ -104,6 +104,7 @@ export const laterFrench: typeof laterEnglish = {
   executionList: {
     title: 'Exécutions',
     none: 'Ce flux n’a encore appelé personne ni écrit à personne.',
+    noneOfStatus: 'Aucune exécution de ce flux n’a ce statut.',
     pastEnd: 'Il n’y a pas d’exécution sur cette page.',
     failedTitle: 'Les exécutions n’ont pas pu être chargées',
     status: 'Statut',

@@ -3,11 +3,11 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { EditorsNote } from '../../changes/EditorsNote.tsx'
 import { isRefused } from '../../api/refused.ts'
+import type { ExecutionSearch } from '../../executions/execution-search.ts'
 import { FlowExecutions } from '../../executions/FlowExecutions.tsx'
 import { LaterWords } from '../../i18n/LaterWords.tsx'
 import { MetadataView } from '../../metadata/MetadataView.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
-import type { PageSearch } from '../../ui/search-params.ts'
 import { useDrawn } from '../../ui/use-drawn.ts'
 import { BackToFlows } from '../BackToFlows.tsx'
 import { flowFromLists } from './flow-from-lists.ts'
@@ -46,7 +46,7 @@ export const FlowDetailPage = () => {
   )
 }
 
-type FlowDetailProps = { flow: KnownFlow; search: PageSearch; actions: FlowActions }
+type FlowDetailProps = { flow: KnownFlow; search: ExecutionSearch; actions: FlowActions }
 
 const FlowDetail = ({ flow, search, actions }: FlowDetailProps) => {
   const t = useTranslations('detail')
