@@ -25,6 +25,11 @@ const Loose = z.object({
       z.looseObject({ id: z.unknown() }),
       z.transform((one) => [one]),
     ),
+    // As PHP writes a list of which some were left out.
+    z.pipe(
+      z.record(z.string().check(z.regex(/^\d+$/)), z.unknown()),
+      z.transform((numbered) => Object.values(numbered)),
+    ),
   ]),
   links: z.catch(z.object({ next: link }), { next: null }),
   meta: z.catch(z.object({ total: count, last_page: count, per_page: count }), {

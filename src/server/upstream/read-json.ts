@@ -11,7 +11,7 @@ const { rawJSON } = JSON as unknown as { rawJSON: (text: string) => unknown }
 export const readJson = (text: string): unknown => {
   if (jsonDepth(text) > deepest) throw new UpstreamFault('unreadable')
   try {
-    return JSON.parse(text, keepDigits)
+    return JSON.parse(text.replace(/^\uFEFF/, ''), keepDigits)
   } catch {
     throw new UpstreamFault('unreadable')
   }

@@ -16,14 +16,18 @@ const words = z.union([
   ),
 ])
 const Errors = z.record(z.string(), words)
+const Said = z.pipe(
+  z.looseObject({ message: z.string() }),
+  z.transform(({ message }) => message),
+)
 
 /** Laravel puts what is wrong under `errors`, and its kin elsewhere. */
 const Loose = z.catch(
   z.looseObject({
     message: z.catch(z.string(), ''),
-    error: z.catch(z.string(), ''),
-    errors: z.catch(Errors, {}),
-    data: z.catch(z.union([Errors, words]), {}),
+    error: z.catch(z.union([words, Said]), ''),
+    errors: z.catch(z.union([words, Errors]), {}),
+    data: z.catch(z.union([words, Errors]), {}),
   }),
   { message: '', error: '', errors: {}, data: {} },
 )
@@ -40,8 +44,8 @@ export const readRefusal = ({ status, retryAfter, body, accountKey }: Refusing):
       .trim()
       .replace(/\.$/, '')
       .slice(0, longestWords)
-  const errors = { ...(typeof said.data === 'object' && said.data), ...said.errors }
-  const message = tidy(said.message || said.error || (typeof said.data === 'string' ? said.data : ''))
+  const errors = { ...fieldsOf(said.data), ...fieldsOf(said.errors) }
+  const message = tidy(said.message || said.error || wordsOf(said.errors) || wordsOf(said.data))
 
   if (status === 403) return new UpstreamRefused(403, 'service_forbids')
   if (status === 429) return tooMany(secondsOf(retryAfter, 60))
@@ -54,6 +58,11 @@ export const readRefusal = ({ status, retryAfter, body, accountKey }: Refusing):
   if (message === '') return new UpstreamRefused(status === 409 ? 409 : 422, 'service_refuses')
   return new UpstreamRefused(status === 409 ? 409 : 422, 'service_says', { values: { words: message } })
 }
+
+type Found = string | Record<string, string>
+
+const fieldsOf = (found: Found): Record<string, string> => (typeof found === 'string' ? {} : found)
+const wordsOf = (found: Found): string => (typeof found === 'string' ? found : '')
 
 /** Seconds that a `Retry-After` asks for, as a number or as a date. */
 export const secondsOf = (retryAfter: string | undefined, otherwise: number): number => {

@@ -60,6 +60,7 @@ test('numbers in metadata keep their digits', () => {
 test.each([
   { data: [documented] },
   { data: documented },
+  { data: { '3': documented } },
   { data: [documented], links: {}, meta: {} },
   { data: [documented], links: null, meta: null },
   { data: [documented], links: [], meta: 'none' },
@@ -80,6 +81,10 @@ test('what a page says of its pages is read', () => {
     meta: { total: 31, last_page: 4, per_page: 10 },
   }
   expect(readFlowPage(body)).toEqual({ flows: [], total: 31, lastPage: 4, perPage: 10, hasNext: true })
+})
+
+test('an answer is read though it begins with a mark of its byte order', () => {
+  expect(readJson('\uFEFF{"data":[]}')).toEqual({ data: [] })
 })
 
 test('a flow is found in an envelope or without one', () => {
@@ -105,17 +110,25 @@ test.each([
   expect(refused(422, body)).toEqual({ status: 422, key: 'request_invalid', errors })
 })
 
-test.each([{ message: 'No credit.' }, { error: 'No credit.' }, { data: ['No', 'credit.'] }, { data: 'No credit' }])(
-  'the reason is found, as in %j',
+test.each([
+  { message: 'No credit.' },
+  { error: 'No credit.' },
+  { error: { message: 'No credit.', code: 5 } },
+  { errors: 'No credit.' },
+  { errors: ['No', 'credit.'] },
+  { data: ['No', 'credit.'] },
+  { data: 'No credit' },
+])('the reason is found, as in %j', (body) => {
+  expect(refused(400, body)).toEqual({ status: 422, ...says('No credit') })
+  expect(refused(409, body)).toEqual({ status: 409, ...says('No credit') })
+})
+
+test.each([null, '<html>', [], { message: 5 }, { errors: 5, error: {} }])(
+  'a refusal may say nothing, as in %j',
   (body) => {
-    expect(refused(400, body)).toEqual({ status: 422, ...says('No credit') })
-    expect(refused(409, body)).toEqual({ status: 409, ...says('No credit') })
+    expect(refused(422, body)).toEqual({ status: 422, key: 'service_refuses' })
   },
 )
-
-test.each([null, '<html>', [], { message: 5 }, { errors: 'x' }])('a refusal may say nothing, as in %j', (body) => {
-  expect(refused(422, body)).toEqual({ status: 422, key: 'service_refuses' })
-})
 
 test('the key of the account is taken out of what is said, and control characters', () => {
   const body = { message: 'Bearer canary\r\n is \0wrong', errors: { canary: ['canary'] } }

@@ -77,6 +77,13 @@ export const createUpstreamClient = (
       return answer
     }
 
+    const isDone = async (path: string | null, asked: Omit<Asked, 'path'>): Promise<boolean> => {
+      const answer = await askOfFlow(path, asked)
+      // The service says nothing more, or says it in JSON; some page in between has done nothing.
+      if (answer && answer.text.trim() !== '') readJson(answer.text)
+      return answer !== null
+    }
+
     return {
       listFlows: async ({ page, limit, filters }: FlowPageQuery, deadline: number): Promise<FlowPage> => {
         const query = new URLSearchParams({ page: String(page), limit: String(limit), ...filters })
@@ -105,12 +112,12 @@ export const createUpstreamClient = (
       },
 
       /** False when there is no such flow. */
-      deleteFlow: async (id: string, deadline: number): Promise<boolean> =>
-        (await askOfFlow(flowPaths.one(id), { method: 'DELETE', deadline })) !== null,
+      deleteFlow: (id: string, deadline: number): Promise<boolean> =>
+        isDone(flowPaths.one(id), { method: 'DELETE', deadline }),
 
       /** False when there is no such flow. */
-      startFlow: async (id: string, deadline: number): Promise<boolean> =>
-        (await askOfFlow(flowPaths.start(id), { method: 'POST', deadline })) !== null,
+      startFlow: (id: string, deadline: number): Promise<boolean> =>
+        isDone(flowPaths.start(id), { method: 'POST', deadline }),
     }
   }
 

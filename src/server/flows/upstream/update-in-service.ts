@@ -1,4 +1,5 @@
 import type { FlowPatch } from '../../../contract/flow-draft.ts'
+import type { Flow } from '../../../contract/flow.ts'
 import type { UpstreamAccount } from '../../upstream/upstream-client.ts'
 import { UpstreamFault } from '../../upstream/upstream-fault.ts'
 import type { StoredFlow, Updated } from '../flow-store.ts'
@@ -33,12 +34,18 @@ export const updateInService = async (account: UpstreamAccount, update: Update):
   const changes = isDone ? {} : changesTo(before.flow, patch)
   if (Object.keys(changes).length === 0) return { kind: 'updated', stored: before }
 
-  const after = await inWrite(async () => {
-    const written = await writeAndLook(account, { ...update, patch: changes })
-    return written === 'look' ? lookAfter(read) : written && withMark(written)
+  return inWrite(async () => {
+    const written = await tryToWrite(account, { ...update, patch: changes })
+    const after = written.flow === undefined ? await lookAfter(read) : written.flow && withMark(written.flow)
+    if (!after) return { kind: 'missing' }
+    if (holds(after.flow, changes)) return { kind: 'updated', stored: after }
+    // Nobody has changed it: what was to be written isn't there.
+    if (isUnchanged([before.etag], after)) throw written.fault ?? new UpstreamFault('unreadable')
+    if (ifMatch) return { kind: 'changed', current: after }
+    // It was written, and somebody wrote after it.
+    if (!written.fault) return { kind: 'updated', stored: after }
+    throw written.fault
   }, 'service_unsure')
-  if (!after) return { kind: 'missing' }
-  return holds(after.flow, changes) ? { kind: 'updated', stored: after } : { kind: 'changed', current: after }
 }
 
 /** Whatever keeps us from looking, the write before may have arrived. */
@@ -50,14 +57,16 @@ const lookAfter = async <T>(read: () => Promise<T>): Promise<T> => {
   }
 }
 
-/** The flow as the answer shows it; `look` when the answer doesn't show it as it was written. */
-const writeAndLook = async (account: UpstreamAccount, { id, patch, deadline }: Update) => {
+/** `flow` is missing where the answer doesn't show it as it was written, and null where there is none. */
+type Written = { flow?: Flow | null; fault?: UpstreamFault }
+
+const tryToWrite = async (account: UpstreamAccount, { id, patch, deadline }: Update): Promise<Written> => {
   try {
-    const answered = await account.updateFlow(id, patch, deadline)
-    return answered && !holds(answered, patch) ? 'look' : answered
+    const flow = await account.updateFlow(id, patch, deadline)
+    return flow && !holds(flow, patch) ? {} : { flow }
   } catch (error) {
     // Whether it was written is seen by reading it, if there is time left.
-    if (error instanceof UpstreamFault && error.mayHaveArrived && performance.now() < deadline) return 'look'
+    if (error instanceof UpstreamFault && error.mayHaveArrived && performance.now() < deadline) return { fault: error }
     throw error
   }
 }

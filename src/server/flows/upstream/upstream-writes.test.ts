@@ -97,6 +97,7 @@ test.each([
   'cut',
   { status: 200, body: '<html>' },
   { status: 200, body: '{"data":{"id":"1","name":"x"}}' },
+  { status: 503, body: '' },
 ] as const)('what an update came to is looked at when its answer (%j) doesn’t show it', async (how) => {
   const { standIn, store } = await overStandIn()
   const { id } = standIn.put({ name: 'Before' })
@@ -104,14 +105,54 @@ test.each([
   standIn.misbehave(firstWrite(how))
   const update = () => store.update(id, { name: 'After' }, { ...once(), ifMatch: [etag] })
   const first = await update().catch(({ key }) => key)
-  if (typeof how === 'object') {
-    // Nothing was done there, and the answer hides it.
-    expect(first).toMatchObject({ kind: 'changed', current: { flow: { name: 'Before' } } })
-  } else if (how === 'cut') expect(first.kind).toBe('updated')
+  if (how === 'cut') expect(first.kind).toBe('updated')
   else expect(first).toBe('service_unsure')
   expect((await update()).kind).toBe('updated')
   expect(standIn.flows.get(id)?.name).toBe('After')
 })
+
+test('an update that the service fails to make is no change by somebody else', async () => {
+  const { standIn, store } = await overStandIn()
+  const { id } = standIn.put({ name: 'Before' })
+  standIn.misbehave(firstWrite({ status: 503, headers: { 'retry-after': '120' }, body: '' }))
+  await expect(store.update(id, { name: 'After' })).rejects.toMatchObject({ key: 'service_unsure', retryAfter: 120 })
+  expect((await store.update(id, { name: 'After' })).kind).toBe('updated')
+})
+
+test.each([[undefined], ['as read']])(
+  'where somebody else wrote at the same time, a writer that names a version is told (%j)',
+  async (ifMatch) => {
+    const { standIn, store } = await overStandIn()
+    const { id } = standIn.put({ name: 'Before' })
+    const { etag } = (await store.get(id))!
+    const asItIs = standIn.ways.flow
+    standIn.misbehave(({ method }) => {
+      if (method !== 'PATCH') return null
+      standIn.ways.flow = (flow) => {
+        standIn.ways.flow = asItIs
+        standIn.flows.set(id, { ...flow, name: 'Theirs' })
+        return standIn.flows.get(id)
+      }
+      return null
+    })
+    const updated = store.update(id, { name: 'Mine' }, ifMatch ? { ifMatch: [etag] } : {})
+    expect(await updated).toMatchObject(
+      ifMatch ? { kind: 'changed', current: { flow: { name: 'Theirs' } } } : { kind: 'updated' },
+    )
+  },
+)
+
+test.each(['<html>Please log in', '{"data":'])(
+  'a page that is no answer of the service (%j) has done nothing',
+  async (body) => {
+    const { standIn, store } = await overStandIn()
+    const { id } = standIn.put({ status: 'published' })
+    standIn.misbehave(({ method }) => (writes.includes(method) ? { status: 200, body } : null))
+    await expect(store.delete(id)).rejects.toMatchObject({ key: 'service_unsure' })
+    await expect(store.start(id, [])).rejects.toMatchObject({ key: 'service_start_unsure' })
+    expect(standIn.flows.has(id)).toBe(true)
+  },
+)
 
 test('an update that can’t be looked at may have been saved, whyever the look is refused', async () => {
   const { standIn, store } = await overStandIn()
