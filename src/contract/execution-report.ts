@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Direction, ExecutionStatus } from './execution.ts'
-import { jsonDepth, maxJsonDepth, maxJsonTextBytes } from './json-text.ts'
+import { maxJsonTextBytes } from './json-text.ts'
 import { PhoneNumber } from './phone-number.ts'
 import { rule } from './rule.ts'
 import { hasWireTime, toWireTime } from './wire-time.ts'
@@ -26,9 +26,13 @@ const ReportedStep = z.object({
   type: z._default(z.nullable(shortText), null),
 })
 
+/** Half of a character of two, as `JSON.stringify` writes it; an even number of backslashes before it are characters. */
+const halfCharacter = /(?<!\\)(?:\\\\)*\\ud[89a-f]/
+
+/** How deep it may be nested is checked of the whole body. */
 const ExecutionData = z.unknown().check(
   rule('data_too_large', (data) => data === undefined || utf8ByteCount(JSON.stringify(data)) <= maxJsonTextBytes),
-  rule('data_too_deep', (data) => data === undefined || jsonDepth(JSON.stringify(data)) <= maxJsonDepth),
+  rule('text_not_keepable', (data) => data === undefined || !halfCharacter.test(JSON.stringify(data))),
 )
 
 const reportedFields = {
@@ -41,19 +45,22 @@ const reportedFields = {
   data: z.optional(ExecutionData),
 }
 
-const endsAfterStart = rule<{ start_time?: string | null | undefined; end_time?: string | null | undefined }>(
-  'end_before_start',
-  ({ start_time, end_time }) => !start_time || !end_time || start_time <= end_time,
-)
+type Times = { start_time?: string | null | undefined; end_time?: string | null | undefined }
+
+/** Whether these are the times of something that can have been; what isn't known yet may be. */
+export const endsAfterStart = ({ start_time, end_time }: Times): boolean =>
+  !start_time || !end_time || start_time <= end_time
+
+const checkTimes = z.refine<Times>(endsAfterStart, { error: 'end_before_start', path: ['end_time'], abort: true })
 
 /** What a telephony gateway reports of a new call or message. */
 export const ExecutionReport = z
   .object({ direction: Direction, status: ExecutionStatus, ...reportedFields })
-  .check(endsAfterStart)
+  .check(checkTimes)
 export type ExecutionReport = z.infer<typeof ExecutionReport>
 
 /** What has changed since it was first reported. */
 export const ExecutionPatch = z
   .object({ direction: z.optional(Direction), status: z.optional(ExecutionStatus), ...reportedFields })
-  .check(endsAfterStart)
+  .check(checkTimes)
 export type ExecutionPatch = z.infer<typeof ExecutionPatch>

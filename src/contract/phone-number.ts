@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { rule } from './rule.ts'
 
-/** Takes off what people write around digits: spaces, dashes, dots, brackets, and the leading `+` or `00`. */
-const tidyDigits = (text: string): string => text.replace(/[\s().\-\u2010-\u2015]/g, '').replace(/^(\+|00)/, '')
+/** Takes off what people write around digits: spaces, dashes, dots, brackets, and the leading `+`, `00` or both. */
+const tidyDigits = (text: string): string => text.replace(/[\s().\-\u2010-\u2015]/g, '').replace(/^\+?(00)?/, '')
 
 /** A telephone number as it is kept: `+` and 8 to 15 digits. */
 export const PhoneNumber = z.pipe(

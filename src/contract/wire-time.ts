@@ -5,8 +5,14 @@ export const toWireTime = (time: string | Date): string => {
   return `${milliseconds.slice(0, 20)}${fraction.padEnd(6, '0').slice(0, 6)}Z`
 }
 
-/** Whether a time, in any form that JavaScript reads, can be written so: its year in UTC has four digits. */
+/**
+ * Whether a time, in any form that JavaScript reads, can be written so: its year in UTC has four digits. A day that no
+ * month has, which JavaScript takes for one of the next, is no time.
+ */
 export const hasWireTime = (time: string): boolean => {
   const date = new Date(time)
-  return !Number.isNaN(date.getTime()) && /^\d{4}-/.test(date.toISOString())
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(time) ?? []
+  return isWritable(date) && (day === undefined || new Date(day).toISOString().startsWith(day))
 }
+
+const isWritable = (date: Date): boolean => !Number.isNaN(date.getTime()) && /^\d{4}-/.test(date.toISOString())

@@ -1,11 +1,20 @@
+import { parseLargeNumbers } from '../contract/exact-json.ts'
 import { jsonDepth, maxJsonDepth } from '../contract/json-text.ts'
+import type { FastifyRequest } from 'fastify'
 import { Refusal } from './refusal.ts'
 import type { App } from './to-route.ts'
 
 /** Reads bodies, which are JSON in UTF-8 or nothing at all. */
 export const jsonBody = (app: App) => {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: unknown, bytes: Buffer) => parse(bytes))
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async ({ headers }: FastifyRequest, bytes: Buffer) => {
+      if ((headers['content-encoding'] ?? 'identity') !== 'identity') throw new Refusal(415, 'body_encoded')
+      return parse(bytes)
+    },
+  )
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -16,7 +25,7 @@ const parse = (bytes: Buffer): unknown => {
   // Before parsing, as hostile nesting is what makes parsing dear.
   if (jsonDepth(text) > maxJsonDepth)
     throw new Refusal(422, 'body_too_deep', { errors: { body: [{ key: 'body_too_deep' }] } })
-  return orRefuse(() => JSON.parse(text))
+  return orRefuse(() => parseLargeNumbers(text))
 }
 
 const orRefuse = <T>(read: () => T): T => {

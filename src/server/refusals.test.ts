@@ -23,6 +23,7 @@ describe('a body', () => {
     ['a form with files', '--x--', { 'content-type': 'multipart/form-data; boundary=x' }, 415, /application\/json/],
     ['of no type', '{}', {}, 415, /application\/json/],
     ['of a broken type', '{}', { 'content-type': '/' }, 415, /application\/json/],
+    ['compressed', '{}', { ...json, 'content-encoding': 'gzip' }, 415, /Content-Encoding/],
   ])('that is %s is refused', async (_, body, headers, status, message) => {
     const { send } = await testApp()
     const answer = await send('POST', '/v1/flows', { body, headers })
@@ -67,7 +68,7 @@ describe('a body', () => {
     const { id } = await createFlow({ status: 'published' })
     const sentence = 'Give the number with its country code, 8 to 15 digits, such as +229 97 00 00 01.'
     const answer = await send('POST', `/v1/flows/${id}/start`, { body: { to: ['1', '2'] } })
-    expect(answer.json()).toEqual({ message: sentence, errors: { to: [sentence] } })
+    expect(answer.json()).toEqual({ message: sentence, errors: { 'to.0': [sentence], 'to.1': [sentence] } })
   })
 
   test.each(['\ud800', 'a\0b'])('with text that can’t be kept (%j) is refused', async (name) => {

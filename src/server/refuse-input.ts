@@ -5,20 +5,26 @@ import { Refusal } from './refusal.ts'
 type Issue = z.core.$ZodIssue
 
 /** Turns what a schema of the contract found wrong in a body into a refusal. */
-export const refuseBody = (issues: Issue[]): Refusal => refuseFields(issues, keyOf)
+export const refuseBody = (issues: Issue[]): Refusal => refuseFields(issues, fieldOf, keyOf)
 
 /** The same for a query, where a parameter may also be unknown or given twice. */
 export const refuseQuery = (issues: Issue[], schema: z.ZodMiniType, query: Record<string, unknown>): Refusal => {
   const unknown = issues.find((issue) => issue.code === 'unrecognized_keys')
   if (unknown) return refuseParameters(unknown.keys, schema)
-  return refuseFields(issues, (issue) => (Array.isArray(query[fieldOf(issue)]) ? 'parameter_repeated' : keyOf(issue)))
+  return refuseFields(issues, parameterOf, (issue) =>
+    Array.isArray(query[parameterOf(issue)]) ? 'parameter_repeated' : keyOf(issue),
+  )
 }
 
-const refuseFields = (issues: Issue[], toKey: (issue: Issue) => RefusalKey): Refusal => {
+const refuseFields = (
+  issues: Issue[],
+  toField: (issue: Issue) => string,
+  toKey: (issue: Issue) => RefusalKey,
+): Refusal => {
   const errors: Record<string, Wording[]> = {}
   for (const issue of issues.map(firstAlternative)) {
     const values = issue.code === 'custom' ? issue.params : undefined
-    const wordings = (errors[fieldOf(issue)] ??= [])
+    const wordings = (errors[toField(issue)] ??= [])
     wordings.push({ key: toKey(issue), values })
   }
   return new Refusal(422, 'request_invalid', { errors })
@@ -45,7 +51,10 @@ const firstAlternative = (issue: Issue): Issue => {
   return first ? { ...first, path: [...issue.path, ...first.path] } : issue
 }
 
-const fieldOf = ({ path }: Issue): string => String(path[0] ?? 'body')
+/** In a body as Laravel names them: `to.1` is the second of the numbers. */
+const fieldOf = ({ path }: Issue): string => path.join('.') || 'body'
+
+const parameterOf = ({ path }: Issue): string => String(path[0])
 
 const keyOf = ({ message, path }: Issue): RefusalKey => {
   if (isRefusalKey(message)) return message

@@ -14,6 +14,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { type Kysely, sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { FlowDraft } from '../../contract/flow-draft.ts'
+import { FlowListQuery } from '../../contract/flow-list.ts'
 import { createSqlFlowStore } from '../flows/sql/sql-flow-store.ts'
 import { DatabaseUnusable } from './database-unusable.ts'
 import { openDatabase } from './open-database.ts'
@@ -59,6 +60,22 @@ test('takes file URLs, and databases in memory that share nothing', async () => 
     expect((await (await store).counts({})).all).toBe(1)
     await (await store).close()
   }
+})
+
+test('texts from before ligatures were taken apart are found as new ones are', async () => {
+  const path = newPath()
+  const db = await openDatabase(`file:${path}`)
+  const store = createSqlFlowStore(db)
+  await store.create(FlowDraft.parse({ name: 'Cœur et mœurs', description: 'Ex æquo', type: 'sms' }))
+  await sql`update flows set name_folded = 'cœur et mœurs', search_text = 'cœur et mœurs' || char(10) || 'ex æquo'`.execute(
+    db,
+  )
+  await sql`delete from kysely_migration where name = '0014-ligatures'`.execute(db)
+  await store.close()
+  const again = createSqlFlowStore(await openDatabase(`file:${path}`))
+  onTestFinished(() => again.close())
+  const found = async (search: string) => (await again.list(FlowListQuery.parse({ 'filter[search]': search }))).total
+  expect(await Promise.all(['coeur', 'mœurs', 'ex aequo', 'cour'].map(found))).toEqual([1, 1, 1, 0])
 })
 
 test('brings the tables up to date once', async () => {

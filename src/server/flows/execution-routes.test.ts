@@ -29,6 +29,65 @@ test('a gateway reports a call and what becomes of it', async () => {
   expect((await send('GET', `/v1/flows/${id}`)).json().data.flow_executions_count).toBe(1)
 })
 
+test('what can’t have been is refused at the field that says it', async () => {
+  const { send, createFlow } = await testApp()
+  const { id } = await createFlow()
+  const path = `/v1/flows/${id}/executions`
+  const errorsOf = async (method: string, url: string, body: object) => {
+    const answer = await send(method, url, { body })
+    return [answer.statusCode, answer.json().errors]
+  }
+  const start_time = '2026-03-16T07:13:21Z'
+  const early = { end_time: '2026-03-16T07:12:00Z' }
+  const tooEarly = [422, { end_time: ['The end must not be before the start.'] }]
+  expect(await errorsOf('POST', path, { ...call, start_time, ...early })).toEqual(tooEarly)
+  const { data } = (await send('POST', path, { body: { ...call, start_time } })).json()
+  expect(await errorsOf('PATCH', `${path}/${data.id}`, early)).toEqual(tooEarly)
+  await send('PATCH', `${path}/${data.id}`, { body: { end_time: start_time } })
+  expect(await errorsOf('PATCH', `${path}/${data.id}`, { start_time: '2026-03-16T07:13:22Z' })).toEqual(tooEarly)
+
+  for (const day of ['2026-02-30', '2026-04-31', '2025-02-29', '2026-13-01'])
+    expect(await errorsOf('POST', path, { ...call, start_time: `${day}T10:00:00Z` })).toEqual([
+      422,
+      { start_time: ['Give the time as in 2026-03-16T07:13:21Z.'] },
+    ])
+  const leap = await send('POST', path, { body: { ...call, start_time: '2028-02-29T23:30:00-01:00' } })
+  expect(leap.json().data.start_time).toBe('2028-03-01T00:30:00.000000Z')
+
+  expect(await errorsOf('POST', path, { ...call, flow_step: { label: 'x'.repeat(256) } })).toMatchObject([
+    422,
+    { 'flow_step.label': [expect.any(String)] },
+  ])
+  for (const data of ['\ud83d', { 'x\udc00': 1 }, ['\\\ud83d']])
+    expect(await errorsOf('POST', path, { ...call, data })).toEqual([
+      422,
+      { data: ['Remove the characters that are not valid text.'] },
+    ])
+})
+
+test('of what a gateway adds, every digit and character is kept', async () => {
+  const { send, createFlow } = await testApp()
+  const { id } = await createFlow()
+  const path = `/v1/flows/${id}/executions`
+  const data = '{"id":1234567890123456789,"rate":1e400,"text":"😀 \\\\ud83d","n":0.1}'
+  const body = `{"direction":"incoming","status":"received","data":${data}}`
+  const headers = { 'content-type': 'application/json' }
+  expect((await send('POST', path, { body, headers })).body).toContain(`"data":${data}`)
+  expect((await send('GET', path)).body).toContain(`"data":${data}`)
+})
+
+test('each of the numbers that can’t be called is told', async () => {
+  const { send, createFlow } = await testApp()
+  const { id } = await createFlow({ status: 'published' })
+  const started = await send('POST', `/v1/flows/${id}/start`, { body: { to: ['+22997000001', 'bad', '12'] } })
+  const sentence = 'Give the number with its country code, 8 to 15 digits, such as +229 97 00 00 01.'
+  expect(started.json()).toEqual({ message: sentence, errors: { 'to.1': [sentence], 'to.2': [sentence] } })
+  for (const number of ['+00 229 97 00 00 01', '0022997000001', '229-97-00-00-01'])
+    await send('POST', `/v1/flows/${id}/start`, { body: { to: [number] } })
+  const { data } = (await send('GET', `/v1/flows/${id}/executions`)).json()
+  expect(data.map(({ callee }: { callee: string }) => callee)).toEqual(Array(3).fill('+22997000001'))
+})
+
 test('the list takes the filters on executions, and its pages keep them', async () => {
   const { send, createFlow } = await testApp()
   const { id } = await createFlow()

@@ -37,6 +37,8 @@ export const executionRoutes = (app: App, { storeOf, carryOut }: { storeOf: Stor
       )
       if (updated.kind === 'missing') throw flowNotFound()
       if (updated.kind === 'missing_execution') throw new Refusal(404, 'execution_not_found')
+      if (updated.kind === 'ends_before_start')
+        throw new Refusal(422, 'request_invalid', { errors: { end_time: [{ key: 'end_before_start' }] } })
       return { data: updated.execution }
     },
   })

@@ -93,6 +93,8 @@ export const describeFlowSearch = (open: () => Promise<FlowStore>) => {
     test('folds case and accents on both sides', async () => {
       expect(await searched('SANTÉ', 'Sante pour tous', 'La santé', 'Sang')).toEqual(['La santé', 'Sante pour tous'])
       expect(await searched('e', 'É', 'f')).toEqual(['É'])
+      expect(await searched('coeur', 'Cœur', 'COEUR', 'cour')).toEqual(['Cœur', 'COEUR'])
+      expect(await searched('Œuvr', 'oeuvre', 'ouvre')).toEqual(['oeuvre'])
       expect(await searched('ɖɔ́', 'Ɖɔkita', 'dokita')).toEqual(['Ɖɔkita'])
     })
 

@@ -45,7 +45,11 @@ export type Restored = { kind: 'restored'; stored: StoredFlow } | Missing
 export type Discarded = { kind: 'discarded' } | Missing
 export type Emptied = { kind: 'emptied'; flows: number }
 export type Reported = { kind: 'reported'; execution: Execution } | Missing
-export type ExecutionUpdated = { kind: 'updated'; execution: Execution } | Missing | { kind: 'missing_execution' }
+export type ExecutionUpdated =
+  | { kind: 'updated'; execution: Execution }
+  | Missing
+  | { kind: 'missing_execution' }
+  | { kind: 'ends_before_start' }
 
 /**
  * Where flows are kept. What a caller may do wrong comes back as a value; a store throws only when it can't do its

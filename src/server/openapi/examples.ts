@@ -16,6 +16,16 @@ export const flowExample: Flow = {
   updated_at: '2026-03-16T07:13:21.000000Z',
 }
 
+/** As it was made, with the least that one sends. */
+export const newFlowExample: Flow = {
+  ...flowExample,
+  description: null,
+  flow_executions_count: 0,
+  status: 'draft',
+  metadata: '{"language":"fon"}',
+  updated_at: flowExample.created_at,
+}
+
 const awa = { id: '5f2a90c31e7b', name: 'Awa' }
 const kofi = { id: '0c44d1b8e92f', name: 'Kofi' }
 const { name, description, type, status, metadata, updated_at } = flowExample
@@ -52,6 +62,19 @@ export const executionExample: Execution = {
   data: { heard: true },
   created_at: '2026-03-16T07:13:20.000000Z',
   updated_at: '2026-03-16T07:14:02.000000Z',
+}
+
+/** As it was reported while it rang. */
+export const reportedExample: Execution = {
+  ...executionExample,
+  caller: null,
+  status: 'ringing',
+  start_time: null,
+  end_time: null,
+  duration: null,
+  flow_step: null,
+  data: null,
+  updated_at: executionExample.created_at,
 }
 
 export const keyExample: AccessKey = {

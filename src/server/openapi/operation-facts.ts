@@ -6,7 +6,9 @@ import {
   executionExample,
   flowExample,
   keyExample,
+  newFlowExample,
   newsExample,
+  reportedExample,
   sincePublishedExample,
 } from './examples.ts'
 import type { Tag } from './tags.ts'
@@ -33,7 +35,8 @@ type OperationFacts = {
 
 const flow = { data: flowExample }
 const execution = { data: executionExample }
-const report = { direction: 'outgoing', status: 'ringing', callee: '+22997000001', channel_id: 'sip-7' }
+const { direction, status, callee, channel_id } = reportedExample
+const report = { direction, status, callee, channel_id }
 const signedIn = {
   data: {
     key: { id: keyExample.id, name: keyExample.name, abilities: keyExample.abilities },
@@ -50,8 +53,8 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
   createFlow: {
     tag: 'flows',
     tells: ['ETag', 'Location'],
-    sends: { name: 'Rain warnings', type: 'voice', metadata: '{"language":"fon"}' },
-    answers: flow,
+    sends: { name: newFlowExample.name, type: newFlowExample.type, metadata: newFlowExample.metadata },
+    answers: { data: newFlowExample },
   },
   updateFlow: {
     tag: 'flows',
@@ -81,7 +84,12 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
     answers: flow,
   },
   listExecutions: { tag: 'executions', refuses: ['flow_not_found'] },
-  reportExecution: { tag: 'executions', refuses: ['flow_not_found'], sends: report, answers: execution },
+  reportExecution: {
+    tag: 'executions',
+    refuses: ['flow_not_found'],
+    sends: report,
+    answers: { data: reportedExample },
+  },
   updateExecution: {
     tag: 'executions',
     refuses: ['flow_not_found', 'execution_not_found'],
@@ -125,6 +133,6 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
   },
   getSession: { tag: 'session', refuses: ['unauthenticated', 'too_many_requests'], answers: signedIn },
   signOut: { tag: 'session', refuses: ['too_many_requests'], tells: ['Set-Cookie'] },
-  checkHealth: { tag: 'server', refuses: ['store_busy'], answers: { status: 'ok' } },
+  checkHealth: { tag: 'server', refuses: ['store_unreachable'], answers: { status: 'ok' } },
   describeApi: { tag: 'server', tells: ['ETag'], revalidates: true },
 }

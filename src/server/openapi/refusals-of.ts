@@ -16,9 +16,17 @@ const refusalsOfKind = ({ method, ability, params, query, body }: Endpoint): Ref
   return [
     ...when(params !== undefined, 'request_unreadable', 'path_not_found'),
     ...when(query !== undefined, 'parameter_unknown', 'request_invalid'),
-    ...when(ability !== undefined, 'unauthenticated', refusalOfKey(ability), 'store_busy', 'too_many_requests'),
+    ...when(ability !== undefined, 'unauthenticated', refusalOfKey(ability), 'store_unreachable', 'too_many_requests'),
     // A body that nobody asked for is read all the same, and refused when it can't be.
-    ...when(writes, 'body_not_json', 'origin_refused', 'body_too_large', 'content_type_not_json', 'body_too_deep'),
+    ...when(
+      writes,
+      'body_not_json',
+      'origin_refused',
+      'body_too_large',
+      'content_type_not_json',
+      'body_encoded',
+      'body_too_deep',
+    ),
     ...when(body !== undefined, 'request_invalid', 'store_busy'),
     ...when(writes && ability !== undefined, 'key_in_flight', 'key_reused', 'idempotency_key_invalid'),
     'fault',
@@ -54,6 +62,7 @@ const statuses: Partial<Record<RefusalKey, number>> = {
   flow_changed: 412,
   body_too_large: 413,
   content_type_not_json: 415,
+  body_encoded: 415,
   request_invalid: 422,
   body_too_deep: 422,
   key_reused: 422,
@@ -61,6 +70,7 @@ const statuses: Partial<Record<RefusalKey, number>> = {
   too_many_requests: 429,
   fault: 500,
   store_busy: 503,
+  store_unreachable: 503,
 }
 
 const unknownStatus = (key: RefusalKey): never => {

@@ -66,6 +66,7 @@ const headersOfRefusal: Partial<Record<RefusalKey, AnswerHeader[]>> = {
   flow_changed: ['ETag'],
   too_many_requests: ['Retry-After', 'X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'],
   store_busy: ['Retry-After'],
+  store_unreachable: ['Retry-After'],
 }
 
 const toHeaders = (names: AnswerHeader[], language: Language): Record<string, Header> =>

@@ -1,3 +1,4 @@
+import { flowExample } from './examples.ts'
 import type * as z from 'zod/mini'
 import type { Endpoint } from '../../contract/endpoint.ts'
 import { endpoints } from '../../contract/endpoints.ts'
@@ -43,7 +44,7 @@ export const toParameters = (name: EndpointName, language: Language): Parameter[
     required: false,
     schema,
   })
-  const tags: Schema = { type: 'string', examples: ['"12"'] }
+  const tags: Schema = { type: 'string', examples: [`"${flowExample.id}.12.3"`] }
   return [
     ...inPath,
     ...inQuery,

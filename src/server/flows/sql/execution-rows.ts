@@ -1,3 +1,4 @@
+import { parseLargeNumbers } from '../../../contract/exact-json.ts'
 import type { ExecutionPatch } from '../../../contract/execution-report.ts'
 import type { Execution } from '../../../contract/execution.ts'
 import type { ExecutionRow } from '../../db/schema.ts'
@@ -35,7 +36,7 @@ export const toExecution = (row: ReadExecution, flow_id: string): Execution => (
   channel_id: row.channel_id,
   // JSON text of that shape is all that is ever written there.
   flow_step: row.flow_step === null ? null : (JSON.parse(row.flow_step) as Execution['flow_step']),
-  data: row.data === null ? null : (JSON.parse(row.data) as unknown),
+  data: row.data === null ? null : parseLargeNumbers(row.data),
   created_at: row.created_at,
   updated_at: row.updated_at,
 })
@@ -56,7 +57,7 @@ export const toColumns = (given: ExecutionPatch) => ({
 const toJson = (value: unknown): string | null | undefined =>
   value === undefined || value === null ? value : JSON.stringify(value)
 
-/** Whole seconds from start to end; null until both are known. A clock that was set back counts as no time at all. */
+/** Whole seconds from start to end; null until both are known. */
 export const durationOf = ({
   start_time,
   end_time,

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Insertable } from 'kysely'
-import { type ExecutionPatch, type ExecutionReport } from '../../../contract/execution-report.ts'
+import { endsAfterStart, type ExecutionPatch, type ExecutionReport } from '../../../contract/execution-report.ts'
 import { toWireTime } from '../../../contract/wire-time.ts'
 import { type Changes, note } from '../../audit/note.ts'
 import type { ExecutionTable, FlowsDatabase } from '../../db/schema.ts'
@@ -50,8 +50,9 @@ export const updateExecution = (
     const given = toColumns(patch)
     const changes = changesBetween(row, given)
     if (Object.keys(changes).length === 0) return { kind: 'updated', execution: toExecution(row, flowId) }
-    const time = toWireTime(now)
     const { start_time = row.start_time, end_time = row.end_time } = patch
+    if (!endsAfterStart({ start_time, end_time })) return { kind: 'ends_before_start' }
+    const time = toWireTime(now)
     const changed = await transaction
       .updateTable('executions')
       .set({

@@ -41,7 +41,7 @@ A filter that is left empty, such as \`filter[to]=\`, is not a filter. A paramet
     sort: 'What to sort by, `-` before a name for descending; several names are separated by commas.',
     'filter[search]': 'Part of the name or the description, in any case, with or without accents.',
     'filter[status]':
-      'Words separated by commas. `draft`, `paused` and `published` are of the flow itself; the others are of its executions.',
+      'Words separated by commas. `draft`, `paused` and `published` are of the flow itself; the others are of its executions. Of each kind any word suffices; with words of both, a flow must match both.',
     'filter[type]': 'Types separated by commas.',
     'filter[from]': 'The first digits of the number that called or wrote.',
     'filter[to]': 'The first digits of the number that was called or written to.',

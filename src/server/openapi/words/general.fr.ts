@@ -41,7 +41,7 @@ Un filtre laissé vide, comme \`filter[to]=\`, n’est pas un filtre. Un paramè
     sort: 'Par quoi trier, précédé de `-` pour l’ordre décroissant ; plusieurs noms sont séparés par des virgules.',
     'filter[search]': 'Une partie du nom ou de la description, en majuscules ou minuscules, avec ou sans accents.',
     'filter[status]':
-      'Mots séparés par des virgules. `draft`, `paused` et `published` concernent le flux lui-même, les autres ses exécutions.',
+      'Mots séparés par des virgules. `draft`, `paused` et `published` concernent le flux lui-même, les autres ses exécutions. De chaque sorte, un seul mot suffit ; avec des mots des deux sortes, les deux conditions comptent.',
     'filter[type]': 'Types séparés par des virgules.',
     'filter[from]': 'Les premiers chiffres du numéro qui a appelé ou écrit.',
     'filter[to]': 'Les premiers chiffres du numéro appelé ou destinataire.',
