@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { FlowListQuery } from '../../contract/flow-list.ts'
 import { FlowDraft } from '../../contract/flow-draft.ts'
 import { createSqlFlowStore } from '../flows/sql/sql-flow-store.ts'
 import { foldedColumns } from './folded-columns.ts'
+import { longestWait } from './locked.ts'
 import { openDatabase } from './open-database.ts'
 import { StoreBusy } from './store-busy.ts'
 import { write } from './write.ts'
@@ -60,6 +61,17 @@ test('gives up on a long lock, saves nothing, and answers reads meanwhile', asyn
   other.exec('commit')
   expect((await store.create(draft, { idempotency })).kind).toBe('created')
   expect((await store.counts({})).all).toBe(2)
+})
+
+test('answers a write though its time runs out while it is looked at', async () => {
+  const { store, other } = await opened()
+  other.exec('begin immediate')
+  const deadline = longestWait
+  const times = [0, deadline]
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => times.shift() ?? deadline + 1)
+  onTestFinished(() => clock.mockRestore())
+  await expect(store.create(draft)).rejects.toMatchObject({ name: 'StoreBusy', reason: 'locked' })
+  other.exec('commit')
 })
 
 test('opens and reads while another program writes', async () => {

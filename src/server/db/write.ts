@@ -42,11 +42,12 @@ const writeAll = async (db: FlowsDatabase, queue: Waiting[]): Promise<void> => {
 
 /** Nothing of the group was saved: says so to those for whom that is final, and returns those to be tried again. */
 const remaining = (group: Waiting[], error: unknown): Waiting[] => {
-  const isFinal = (one: Waiting): boolean => {
-    if (error instanceof GroupLost) return one === error.culprit
-    return !isLocked(error) || performance.now() > one.deadline
-  }
   const reason = error instanceof GroupLost ? error.cause : error
-  for (const one of group) if (isFinal(one)) one.reject(reason)
-  return group.filter((one) => !isFinal(one))
+  // Read once: who is neither told nor tried again would wait for ever.
+  const now = performance.now()
+  return group.filter((one) => {
+    const isFinal = error instanceof GroupLost ? one === error.culprit : !isLocked(error) || now > one.deadline
+    if (isFinal) one.reject(reason)
+    return !isFinal
+  })
 }
