@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { compression, defineAlgorithm } from 'vite-plugin-compression2'
 import { constants } from 'node:zlib'
 import { defineConfig } from 'vitest/config'
+import { endpoints } from './src/contract/endpoints.ts'
 import { builtFiles } from './src/web/build/built-files.ts'
 import { compiledMessages } from './src/web/build/compiled-messages.ts'
 import { mantineVariables } from './src/web/build/mantine-variables.ts'
@@ -162,19 +163,10 @@ export default defineConfig(({ mode }) => ({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      [
-        '/v1',
-        '/session',
-        '/flow-counts',
-        '/flow-trash',
-        '/flow-history',
-        '/audit',
-        '/keys',
-        '/changes',
-        '/health',
-        '/openapi.json',
-        '/docs',
-      ].map((path) => [path, { target: apiAddress }]),
+      [...Object.values(endpoints).map(({ path }) => `/${path.split('/')[1]}`), '/docs'].map((path) => [
+        path,
+        { target: apiAddress },
+      ]),
     ),
   },
   test: {

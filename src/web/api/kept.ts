@@ -20,6 +20,12 @@ export const longestForAnswers = 14 * 24 * 60 * 60
 /** As long as a session lasts that is left alone. */
 export const longestForPages = 60 * 60
 
+/** Whether the API answers at a path, and no page is there. */
+export const isOfApi = (path: string): boolean =>
+  /^\/(v1|health|session|flow-rows|flow-counts|flow-trash|flow-history|audit|changes|keys|openapi\.json)(\/|$)/.test(
+    path,
+  )
+
 /**
  * Whether what is read at a path is kept: all that the pages of the flows show. What a flow would bring to people is not
  * among it, since it is read to decide by; nor are the keys and who did what, which are for few.

@@ -2,12 +2,13 @@ import { builtFiles } from 'virtual:built-files'
 import { ExpirationPlugin } from 'workbox-expiration'
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload'
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
-import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { registerRoute } from 'workbox-routing'
 import { NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import {
   answerStore,
   docsStore,
   isKept,
+  isOfApi,
   longestForAnswers,
   longestForPages,
   mostAnswers,
@@ -58,11 +59,8 @@ registerRoute(
 )
 
 registerRoute(
-  new NavigationRoute(new NetworkOnly({ networkTimeoutSeconds: patience, plugins: [openWithoutServer] }), {
-    denylist: [
-      /^\/(v1|health|session|flow-rows|flow-counts|flow-trash|flow-history|audit|changes|keys|openapi\.json)(\/|\?|$)/,
-    ],
-  }),
+  ({ url, sameOrigin, request }) => sameOrigin && request.mode === 'navigate' && !isOfApi(url.pathname),
+  new NetworkOnly({ networkTimeoutSeconds: patience, plugins: [openWithoutServer] }),
 )
 
 // What was read is kept, and comes back only where no answer does.
