@@ -36,7 +36,7 @@ test.describe('a deleted flow', () => {
   })
 
   test('that is live asks for its name, and shows whom it reached', async ({ page, api }) => {
-    const flow = await api.createFlow({ name: 'Alerte  pluie', status: 'published' })
+    const flow = await api.createFlow({ name: 'Alerte  pluie – l’eau', status: 'published' })
     await api.reportExecution(flow.id, { direction: 'outgoing', status: 'completed', callee: '+22997000001' })
     await page.goto(`/flows/${flow.id}`)
     await page.getByRole('button', { name: 'Delete' }).click()
@@ -49,7 +49,7 @@ test.describe('a deleted flow', () => {
     await expect(name).toBeFocused()
     await expect(name).toHaveAccessibleDescription(/as it stands above/)
     expect((await api.getFlow(flow.id)).status).toBe('published')
-    await name.fill('Alerte pluie')
+    await name.fill("Alerte pluie - l'eau")
     await name.press('Enter')
     await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
     expect((await api.listFlows()).meta.total).toBe(0)

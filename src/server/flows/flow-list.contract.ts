@@ -95,6 +95,8 @@ export const describeFlowSearch = (open: () => Promise<FlowStore>) => {
       expect(await searched('e', 'É', 'f')).toEqual(['É'])
       expect(await searched('coeur', 'Cœur', 'COEUR', 'cour')).toEqual(['Cœur', 'COEUR'])
       expect(await searched('Œuvr', 'oeuvre', 'ouvre')).toEqual(['oeuvre'])
+      expect(await searched("l'eau -", 'L’eau – Kara', 'leau - Kara')).toEqual(['L’eau – Kara'])
+      expect(await searched('‘eau\u00a0—', "l'eau - Kara", 'eau - Kara')).toEqual(["l'eau - Kara"])
       expect(await searched('ɖɔ́', 'Ɖɔkita', 'dokita')).toEqual(['Ɖɔkita'])
     })
 

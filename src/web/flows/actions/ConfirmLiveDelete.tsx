@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { asTyped } from '../../../contract/fold-text.ts'
 import { executionQueries } from '../../executions/execution-queries.ts'
 import { LatestExecutions } from '../../executions/LatestExecutions.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
@@ -53,5 +54,5 @@ export const ConfirmLiveDelete = ({ flow, confirm, changes, ...question }: Confi
   )
 }
 
-/** Spaces and the way in which an accent is written can't be seen. */
-const tidy = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+/** Spaces and the way in which an accent is written can't be seen, and kinds of dashes and apostrophes hardly typed. */
+const tidy = (text: string): string => asTyped(text.normalize('NFC')).replaceAll(/\s+/g, ' ').trim()
