@@ -32,6 +32,11 @@ export const editingFrench: typeof editingEnglish = {
     leaveBody: 'Ce que vous avez changé sur cette page n’est pas enregistré et sera perdu.',
     leave: 'Quitter sans enregistrer',
     stay: 'Continuer à modifier',
+    leaveSavingTitle: 'Quitter pendant l’enregistrement ?',
+    leaveSavingBody: 'L’enregistrement continue sans vous. Vous saurez comment il s’est terminé.',
+    leaveSaving: 'Quitter cette page',
+    stayWhileSaving: 'Attendre ici',
+    goBack: 'Y revenir',
     nothingChanged: 'Rien n’a changé depuis le dernier enregistrement.',
     leaveKept: 'Ce que vous avez saisi reste sur cet appareil et vous sera proposé à votre retour.',
     savedTogether:

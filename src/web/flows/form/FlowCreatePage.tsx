@@ -56,7 +56,7 @@ const FlowCreate = () => {
             ? [{ intent: 'published', status: 'published', label: t('form.saveAndPublish') } as const]
             : []),
         ]}
-        onSaved={({ flow }) => {
+        onSaved={({ flow }, isHere) => {
           // There was none before, so something was written.
           const { id, name, status } = flow!
           // By what it is now: the Our Voice service may make a draft of it whatever was asked.
@@ -64,10 +64,10 @@ const FlowCreate = () => {
           announce.success({
             message: t(`form.done.${isLive ? 'createPublished' : 'create'}`, { name }),
             about: rowLink(id),
-            isOfNextPage: true,
+            isOfNextPage: isHere,
             ...(isLive && { action: { label: t('flow.undo'), run: () => void undo(flow!) } }),
           })
-          void navigate({ to: '/flows/$flowId', params: { flowId: id }, replace: true, state: true })
+          if (isHere) void navigate({ to: '/flows/$flowId', params: { flowId: id }, replace: true, state: true })
         }}
         onCancel={() => void navigate({ to: '/flows', search: list })}
       />

@@ -68,13 +68,13 @@ const FlowEdit = ({ flow }: { flow: Flow }) => {
       <FlowForm
         initial={initial}
         submits={[{ intent: 'save', status: null, label: t('form.saveChanges') }]}
-        onSaved={(saved) => {
+        onSaved={(saved, isHere) => {
           announce.success({
             message: savedSentence(saved),
             about: rowLink(flow.id),
-            isOfNextPage: true,
+            isOfNextPage: isHere,
           })
-          openFlow({ replace: true })
+          if (isHere) openFlow({ replace: true })
         }}
         onCancel={() => openFlow()}
       />

@@ -25,15 +25,16 @@ import { isNoAnswer } from './save-flow.ts'
 import { saveStateOf } from './save-state.ts'
 import { SaveStateLine } from './SaveStateLine.tsx'
 import { useFlowEdit } from './use-flow-edit.ts'
-import { type FlowSubmit, type SavedFlow, useFlowSave } from './use-flow-save.ts'
+import { type FlowSubmit, type OnSaved, useFlowSave } from './use-flow-save.ts'
+import { useLeftUnsaved } from './use-left-unsaved.ts'
 import { useLatestVersion } from './use-latest-version.ts'
 
 type FlowFormProps<Intent extends string> = {
   initial: FlowStart
   /** The ways to save, the first of them the usual one. */
   submits: FlowSubmit<Intent>[]
-  /** Called once it is saved, with leave to go to another page. */
-  onSaved: (saved: SavedFlow) => void
+  /** Called once it is saved, with leave to go to another page unless the person has done so. */
+  onSaved: OnSaved
   onCancel: () => void
 }
 
@@ -61,7 +62,8 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
   if (edit.start !== start) setStart(edit.start)
   const conflict = useRef<HTMLElement>(null)
   const onProblem = () => setTimeout(() => (problems.current?.childElementCount ? problems : conflict).current?.focus())
-  const { submit, saving, failure, isSaved } = useFlowSave({ form, edit, keeper, onSaved, onProblem })
+  const onLeftUnsaved = useLeftUnsaved(flowId)
+  const { submit, saving, failure, isSaved } = useFlowSave({ form, edit, keeper, onSaved, onProblem, onLeftUnsaved })
   useLatestVersion(flowId, edit)
   const isUnanswered = failure !== null && isNoAnswer(failure.error)
   const isLineLost = useLostLine() !== null
@@ -128,7 +130,11 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
           </Button>
         </div>
       </div>
-      <LeaveDialog mayLeave={() => isSaved() || keeping === 'nothing'} isKept={keeping !== 'failed'} />
+      <LeaveDialog
+        mayLeave={() => isSaved() || keeping === 'nothing'}
+        isKept={keeping !== 'failed'}
+        isSaving={saving !== null}
+      />
     </form>
   )
 }

@@ -9,13 +9,15 @@ type LeaveDialogProps = {
   mayLeave: () => boolean
   /** Whether what was typed stays on the device. */
   isKept: boolean
+  /** Whether a save is under way, which leaving doesn't end. */
+  isSaving: boolean
 }
 
 /**
  * Asks before one goes to another page with changes that are not saved. The browser's own question, at a reload or when
  * the tab is closed, says that they may be lost: it is asked only where that is true.
  */
-export const LeaveDialog = ({ mayLeave, isKept }: LeaveDialogProps) => {
+export const LeaveDialog = ({ mayLeave, isKept, isSaving }: LeaveDialogProps) => {
   const t = useTranslations('form')
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && !mayLeave(),
@@ -27,15 +29,15 @@ export const LeaveDialog = ({ mayLeave, isKept }: LeaveDialogProps) => {
   if (blocker.status !== 'blocked') return null
   return (
     <ConfirmDialog
-      title={t('leaveTitle')}
-      confirmLabel={t('leave')}
-      cancelLabel={t('stay')}
+      title={t(isSaving ? 'leaveSavingTitle' : 'leaveTitle')}
+      confirmLabel={t(isSaving ? 'leaveSaving' : 'leave')}
+      cancelLabel={t(isSaving ? 'stayWhileSaving' : 'stay')}
       confirm={blocker.proceed}
       cancel={blocker.reset}
-      isDangerous={!isKept}
+      isDangerous={!isKept && !isSaving}
       isCancelUsual
     >
-      {t(isKept ? 'leaveKept' : 'leaveBody')}
+      {t(isSaving ? 'leaveSavingBody' : isKept ? 'leaveKept' : 'leaveBody')}
     </ConfirmDialog>
   )
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { SaidField } from '../../../contract/flow-history.ts'
 import type { Flow, FlowStatus } from '../../../contract/flow.ts'
@@ -18,13 +18,18 @@ export type FlowSubmit<Intent extends string> = { intent: Intent; label: string;
 /** What was saved: null when there was nothing to write; `taken` are the fields that somebody else had changed meanwhile. */
 export type SavedFlow = { flow: Flow | null; taken: SaidField[] }
 
+/** `isHere` unless the person has gone on meanwhile: they are led nowhere then. */
+export type OnSaved = (saved: SavedFlow, isHere: boolean) => void
+
 type FlowSaveOptions = {
   form: UseFormReturn<FlowFormValues>
   edit: FlowEdit
   keeper: DraftKeeper
-  onSaved: (saved: SavedFlow) => void
+  onSaved: OnSaved
   /** Called when there is something to mend or to decide. */
   onProblem: () => void
+  /** Called instead where the person has gone on meanwhile; with what went wrong, if that is known. */
+  onLeftUnsaved: (error: unknown) => void
 }
 
 /**
@@ -37,6 +42,11 @@ export const useFlowSave = <Intent extends string>({ form, edit, keeper, ...call
   const [failure, setFailure] = useState<{ error: unknown; submit: FlowSubmit<Intent> } | null>(null)
   const isLocked = useRef(false)
   const isSaved = useRef(false)
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => void (isHere.current = false)
+  }, [])
 
   const { mutateAsync } = useMutation({
     mutationFn: async (status: FlowStatus | null) => {
@@ -79,13 +89,14 @@ export const useFlowSave = <Intent extends string>({ form, edit, keeper, ...call
       const saved = await saveAll(submit.status)
       if (!saved) {
         setSaving(null)
-        return calls.onProblem()
+        return isHere.current ? calls.onProblem() : calls.onLeftUnsaved(null)
       }
       isSaved.current = true
       await keeper.forget().catch(() => {})
       if (saved.flow) void refreshLists(client)
-      calls.onSaved(saved)
+      calls.onSaved(saved, isHere.current)
     } catch (error) {
+      if (!isHere.current) return calls.onLeftUnsaved(error)
       setSaving(null)
       showRefusal(error, submit)
       calls.onProblem()
