@@ -168,24 +168,25 @@ test('leaving with changes asks, leaving without them does not', async ({ page, 
   expect((await api.getFlow(flow.id)).description).toBeNull()
 })
 
-test.describe('left while it is being saved', () => {
-  const leaveWhileSaving = async (page: Page) => {
-    await page.getByRole('link', { name: 'Our Voice Flows' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Leave while it is being saved?' })
-    await expect(dialog).toContainText('The save goes on without you.')
-    await dialog.getByRole('button', { name: 'Leave this page' }).click()
-    await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
-  }
-  const held = async (page: Page, method: string, then: (route: Route) => Promise<void>) => {
-    const { promise: released, resolve: release } = Promise.withResolvers<void>()
-    await page.route('**/v1/flows**', async (route) => {
-      if (route.request().method() !== method) return route.fallback()
-      await released
-      await then(route)
-    })
-    return release
-  }
+const leaveWhileSaving = async (page: Page) => {
+  await page.getByRole('link', { name: 'Our Voice Flows' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Leave while it is being saved?' })
+  await expect(dialog).toContainText('The save goes on without you.')
+  await dialog.getByRole('button', { name: 'Leave this page' }).click()
+  await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeVisible()
+}
+/** Keeps writes waiting until it is called. */
+const held = async (page: Page, method: string, then: (route: Route) => Promise<void>) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route('**/v1/flows**', async (route) => {
+    if (route.request().method() !== method) return route.fallback()
+    await released
+    await then(route)
+  })
+  return release
+}
 
+test.describe('left while it is being saved', () => {
   test('a new flow is saved all the same, said so, and leads nobody away', async ({ page, api }) => {
     const release = await held(page, 'POST', (route) => route.continue())
     await page.goto('/flows/new')

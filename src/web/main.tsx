@@ -40,7 +40,11 @@ const start = async () => {
 
 /** What was shown while no answer came, or long ago on a page that the browser brings back, is read again. */
 const followLine = (queryClient: QueryClient, router: ReturnType<typeof createAppRouter>) => {
-  const readAgain = () => void queryClient.invalidateQueries()
+  const readAgain = () => {
+    // Asked for in vain by a page that failed before it could show it: that page would show it as failed now.
+    queryClient.removeQueries({ type: 'inactive', predicate: ({ state }) => state.status === 'error' })
+    void queryClient.invalidateQueries()
+  }
   whenLineIsBack(readAgain)
   router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && noteOtherPage())
   window.addEventListener('pageshow', ({ persisted }) => persisted && readAgain())

@@ -66,6 +66,9 @@ export const pageHeaders: Record<string, string> = {}
 
 /** The API words its refusals in the language that the page is in. */
 export const sendFromPage: Send = async (url, request) => {
+  request.signal?.addEventListener('abort', () =>
+    navigator.serviceWorker?.controller?.postMessage({ type: 'GIVE_UP', url, before: Date.now() }),
+  )
   const headers = { ...request.headers, ...pageHeaders, 'accept-language': document.documentElement.lang }
   const response = await fetch(url, { ...request, headers })
   const keptAt = response.headers.get('flows-kept-at')

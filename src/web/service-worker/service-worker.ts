@@ -19,7 +19,9 @@ import {
 import { forgetKept, keepUnlessForgotten } from './forget-kept.ts'
 import { KeptFirst } from './kept-first.ts'
 import { keepRendered } from './keep-rendered.ts'
+import { giveUp, untilGivenUp } from './give-up.ts'
 import { dateKept, markKept } from './mark-kept.ts'
+import { wholeAnswer } from './whole-answer.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -71,6 +73,8 @@ registerRoute(
     networkTimeoutSeconds: patience,
     plugins: [
       new ExpirationPlugin({ maxEntries: mostAnswers, maxAgeSeconds: longestForAnswers }),
+      untilGivenUp,
+      wholeAnswer,
       keepUnlessForgotten,
       dateKept,
       markKept,
@@ -92,12 +96,13 @@ self.addEventListener('activate', (event) => event.waitUntil(self.caches.delete(
 
 // A new version waits until the page asks for it, so that nobody's page changes under their hands.
 self.addEventListener('message', (event) => {
-  const { data, ports } = event
+  const { data, ports, source } = event
   if (data?.type === 'SKIP_WAITING') void self.skipWaiting()
   // One that came before there was anyone to keep it, or as data.
   if (data?.type === 'KEEP_LIST') {
     const request = new Request('/flows', { headers: { accept: 'text/html' }, redirect: 'manual' })
     event.waitUntil(Promise.all(lists.handleAll({ request, event })))
   }
+  if (data?.type === 'GIVE_UP' && source instanceof Client) giveUp(source.id, data)
   if (data?.type === 'HAS_FILE') ports[0]?.postMessage(builtFiles.some(({ url }) => url === data.url))
 })
