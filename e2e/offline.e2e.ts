@@ -105,6 +105,9 @@ test('what comes after signing out in the next tab is not kept either', async ({
   await slow.stop()
 })
 
+const isKept = (page: Page, path: string): Promise<boolean> =>
+  page.evaluate(async (path) => Boolean(await caches.match(path)), path)
+
 test('what was kept before one’s own change is not shown after it', async ({ page, api, server }) => {
   const flow = await api.createFlow({ name: 'Market prices', status: 'published' })
   await page.goto('/flows')
@@ -122,6 +125,35 @@ test('what was kept before one’s own change is not shown after it', async ({ p
   await page.goto('/flows?status=published')
   await expect(page.getByRole('heading', { name: 'The flows could not be loaded' })).toBeVisible()
   await expect(page.getByRole('rowheader')).toHaveCount(0)
+})
+
+test('a change of one’s own leaves other flows, and the list one came from, on the device', async ({
+  page,
+  api,
+  server,
+}) => {
+  const other = await api.createFlow({ name: 'Rain alert', description: 'Before heavy rain' })
+  const flow = await api.createFlow({ name: 'Market prices' })
+  await page.goto('/flows')
+  await keepOnDevice(page)
+  await page.getByRole('link', { name: 'Rain alert' }).click()
+  await expect(page.getByText('Before heavy rain')).toBeVisible()
+  await page.getByRole('link', { name: 'Our Voice Flows' }).click()
+  await page.getByRole('link', { name: 'Market prices' }).click()
+  await page.getByRole('link', { name: 'Edit' }).click()
+  await page.getByLabel('Name').fill('Market prices, Bohicon')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('heading', { name: 'Market prices, Bohicon', level: 1 })).toBeVisible()
+  for (const path of ['/flow-rows?page=1&limit=10&sort=-updated_at', `/v1/flows/${flow.id}`])
+    await expect.poll(() => isKept(page, path)).toBe(true)
+
+  await server.kill()
+  await page.goto('/flows')
+  await expect(page.getByRole('rowheader')).toHaveText(['Market prices, Bohicon', 'Rain alert'])
+  await page.goto(`/flows/${flow.id}`)
+  await expect(page.getByRole('heading', { name: 'Market prices, Bohicon', level: 1 })).toBeVisible()
+  await page.goto(`/flows/${other.id}`)
+  await expect(page.getByText('Before heavy rain')).toBeVisible()
 })
 
 test('the trash and the history of a flow are read on a dead line, once they were seen', async ({
@@ -203,9 +235,7 @@ test('an answer that breaks off gives way to what was kept', async ({ page, api,
   let isCut = false
   const proxy = await throughProxy(page, server, { cut: (path) => isCut && path.startsWith('/v1/') })
   await page.goto(`${proxy.url}/flows/${id}`)
-  await expect
-    .poll(() => page.evaluate(async (path) => Boolean(await caches.match(path)), `/v1/flows/${id}`))
-    .toBe(true)
+  await expect.poll(() => isKept(page, `/v1/flows/${id}`)).toBe(true)
   await page.goto(`${proxy.url}/flows`)
   await alive(page)
   isCut = true

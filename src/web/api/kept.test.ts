@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { endpoints } from '../../contract/endpoints.ts'
-import { isKept, isOfApi, outdatesKept } from './kept.ts'
+import { isKept, isOfApi, outdatedBy, outdatesKept } from './kept.ts'
 
 const calls = Object.entries(endpoints).map(([name, { method, path }]) => ({
   name,
@@ -34,4 +34,15 @@ test('every write but those of keys outdates what is kept, and so does signing o
     .filter(({ isRead, method, path }) => !isRead && !outdatesKept(path, method))
     .map(({ name }) => name)
   expect(others.toSorted()).toEqual(['createKey', 'revokeKey', 'signIn', 'updateKey'])
+})
+
+test('a write leaves what is kept of other flows, and nothing that shows its own', () => {
+  const kept = calls.filter(({ isRead, path }) => isRead && isKept(path)).map(({ path }) => path)
+  const lists = ['/flow-counts', '/flow-rows', '/flow-trash', '/v1/flows']
+  const left = (write: string) => kept.filter((path) => !outdatedBy(write)(path)).toSorted()
+  expect(left('/v1/flows')).toEqual(kept.filter((path) => !lists.includes(path)).toSorted())
+  expect(left('/v1/flows/other')).toEqual(left('/v1/flows'))
+  for (const write of ['/v1/flows/a1', '/v1/flows/a1/start', '/v1/flows/a1/executions/a2', '/flow-trash/a1/restore'])
+    expect(left(write)).toEqual(['/session'])
+  for (const write of ['/session', '/flow-trash']) expect(left(write)).toEqual([])
 })

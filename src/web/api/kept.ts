@@ -33,6 +33,15 @@ export const isOfApi = (path: string): boolean =>
 export const isKept = (path: string): boolean =>
   /^\/(v1\/.+|flow-rows|flow-counts|flow-trash|flow-history\/[^/]+(\/\d+)?|session)$/.test(path)
 
-/** Whether after a write at a path, what was read before is no longer how things stand, or nobody's any more. */
+/** Whether after a write at a path, some of what was read before is no longer how things stand, or nobody's any more. */
 export const outdatesKept = (path: string, method: string): boolean =>
   /^\/(v1|flow-trash)(\/|$)/.test(path) || (path === '/session' && method === 'DELETE')
+
+/** Which paths that is so of: the lists, and all that is of the flow. After the session, and an emptied trash, all. */
+export const outdatedBy = (write: string): ((path: string) => boolean) => {
+  if (write === '/session' || write === '/flow-trash') return () => true
+  const [flow] = write.match(/(?<=^\/(v1\/flows|flow-trash)\/)[^/]+/) ?? []
+  return (path) =>
+    /^\/(v1\/flows|flow-rows|flow-counts|flow-trash)$/.test(path) ||
+    (flow !== undefined && path.split('/').includes(flow))
+}

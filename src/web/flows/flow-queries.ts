@@ -6,6 +6,7 @@ import { bodyQuery, dataQuery } from '../api/api-query.ts'
 export const flowKeys = {
   all: ['flows'] as const,
   lists: ['flows', 'list'] as const,
+  counts: ['flows', 'counts'] as const,
   detail: (flowId: string) => ['flows', 'detail', flowId] as const,
 }
 
@@ -13,7 +14,7 @@ export const flowQueries = {
   list: (query: z.input<typeof FlowListQuery>) =>
     bodyQuery([...flowKeys.lists, query], dashboardEndpoints.listFlowRows, { query }),
   counts: (query: z.input<typeof FlowCountQuery>) =>
-    dataQuery(['flows', 'counts', query], dashboardEndpoints.countFlows, { query }),
+    dataQuery([...flowKeys.counts, query], dashboardEndpoints.countFlows, { query }),
   detail: (flowId: string) =>
     dataQuery(flowKeys.detail(flowId), dashboardEndpoints.getFlow, { params: { flow_id: flowId } }),
 }

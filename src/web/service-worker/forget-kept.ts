@@ -6,10 +6,12 @@ type Came = Started & { response: Response }
 
 let forgotten = 0
 
-/** Forgets what was read, and what is on its way as well. */
-export const forgetKept = async (): Promise<void> => {
+/** Forgets the answers that a write has outdated, and the rendered lists; what is on its way isn't kept either. */
+export const forgetKept = async (isOutdated: (path: string) => boolean): Promise<void> => {
   forgotten += 1
-  await Promise.all([caches.delete(answerStore), caches.delete(pageStore)])
+  const answers = await caches.open(answerStore)
+  const outdated = (await answers.keys()).filter(({ url }) => isOutdated(new URL(url).pathname))
+  await Promise.all([caches.delete(pageStore), ...outdated.map((request) => answers.delete(request))])
 }
 
 /** What was asked for before all was forgotten, and comes after it, would be there again: it isn't kept. */

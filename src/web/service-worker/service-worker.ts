@@ -13,6 +13,7 @@ import {
   longestForPages,
   mostAnswers,
   mostPages,
+  outdatedBy,
   outdatesKept,
   pageStore,
 } from '../api/kept.ts'
@@ -82,10 +83,10 @@ registerRoute(
   }),
 )
 
-// After a write, what was read before it is no longer how things stand; and after the session, it is nobody's any more.
+// After a write, what was read of it before is no longer how things stand; and after the session, it is nobody's.
 const forgetAfterWrite = async ({ request }: { request: Request }): Promise<Response> => {
   const response = await fetch(request)
-  if (response.ok) await forgetKept()
+  if (response.ok) await forgetKept(outdatedBy(new URL(request.url).pathname))
   return response
 }
 for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'] as const)
