@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { alive } from './support/alive.ts'
 import { rowNames, twelveFlows } from './support/flow-list.ts'
 import { goWithinPage } from './support/go-within-page.ts'
 import { listening, note } from './support/listening.ts'
@@ -43,6 +44,27 @@ test('a list tells how many flows others changed, moves nothing, and shows them 
   await expect(page.getByText(/flows changed/)).toBeHidden()
   await expect(page.getByRole('heading', { name: 'Flows', level: 1 })).toBeFocused()
   await expect(page.getByRole('link', { name: /^All/ })).toContainText('12')
+})
+
+test('what came with the page is not asked for once more', async ({ page, api }) => {
+  await twelveFlows(api)
+  const { id } = await api.createFlow({ name: 'Opened by its address' })
+  await api.deleteFlow((await api.createFlow({ name: 'Thrown away' })).id)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url())
+    if (/^\/(v1|flow-|session)/.test(pathname)) asked.push(pathname + search)
+  })
+  for (const path of ['/flows?sort=name&page=2', `/flows/${id}`, `/flows/${id}/history`, '/flows/trash']) {
+    await listening(page, path)
+    await page.waitForTimeout(1000)
+    expect(asked, path).toEqual([])
+  }
+  // Whatever is changed from now on is heard of.
+  await page.goto('/flows?sort=name&page=2')
+  await alive(page)
+  await api.createFlow({ name: 'A new one' })
+  await expect(note(page, '1 flow changed')).toBeVisible()
 })
 
 test('it is there within two seconds', async ({ page, api }) => {

@@ -32,6 +32,8 @@ const ChangesQuery = z.strictObject({
   tab: shortText,
   /** The id of the flow that is open for editing there. */
   editing: shortText,
+  /** What the server had heard of when what is shown there was read: where that is all, nothing is `missed`. */
+  since: shortText,
 })
 
 /** Whoever accepts `text/event-stream` is sent news as long as they listen, and anybody else only the first. */

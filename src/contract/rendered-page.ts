@@ -12,6 +12,8 @@ export type PageRequest = {
   /** Milliseconds since 1970. */
   now: number
   keysTaken: KeysTaken
+  /** Which changes the server had heard of before anything is read for the page. */
+  heard: string
   /** What scripts and styles within the page must carry to be heeded. */
   nonce: string
   /** Calls the API in the reader's name. */

@@ -104,7 +104,7 @@ export const buildApp = async ({
   const dashboard = webDirectory === undefined ? null : await loadBuiltDashboard(webDirectory)
   if (dashboard) {
     await webAssets(app, dashboard)
-    sendPage = createSendPage(app, dashboard, { now, store: deps.store })
+    sendPage = createSendPage(app, dashboard, { now, store: deps.store, heard: deps.changes.mark })
   }
   notFound(app, { sendPage: sendPage ?? refusePage })
   await app.register(async (api: App) => {

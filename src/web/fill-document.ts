@@ -8,6 +8,7 @@ import { takeStyles } from './ui/styles-apart.ts'
 type Page = {
   preferences: Preferences
   nonce: string
+  heard: string
   /** What React rendered. */
   markup: string
   /** The ids of the routes that the page is made of, outermost first. */
@@ -19,7 +20,7 @@ const builtScript = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/
 /** The document of a page: in the reader's language and colours, with the files that the page will need. */
 export const fillDocument = (
   { html, filesOf }: BuiltDocument,
-  { preferences, nonce, markup, routes }: Page,
+  { preferences, nonce, heard, markup, routes }: Page,
 ): string => {
   const { language, colorScheme } = preferences
   const { title, body: styled } = takeTitle(markup)
@@ -27,6 +28,7 @@ export const fillDocument = (
   const { styles, scripts } = filesOf([...routes, `src/web/i18n/messages.${language}.ts`])
   const head = [
     title,
+    `<meta property="heard" content="${heard}">`,
     // Half a table, drawn while the rest is on its way, would move when it comes, and be drawn twice.
     '<link rel="expect" href="#page-end" blocking="render">',
     sheet && `<style nonce="${nonce}">${sheet}</style>`,

@@ -20,7 +20,17 @@ import 'virtual:theme-variables.css'
 import './styles.css'
 
 /** Renders one page at the server, with the data that it shows, as the browser then takes it over. */
-export const renderPage: RenderPage = async ({ href, cookies, languages, now, keysTaken, nonce, ask, document }) => {
+export const renderPage: RenderPage = async ({
+  href,
+  cookies,
+  languages,
+  now,
+  keysTaken,
+  heard,
+  nonce,
+  ask,
+  document,
+}) => {
   const preferences = readPreferences(cookies, languages)
   await loadMessages(preferences.language)
   const send = sender(ask, preferences.language)
@@ -33,6 +43,7 @@ export const renderPage: RenderPage = async ({ href, cookies, languages, now, ke
     const html = fillDocument(document, {
       preferences,
       nonce,
+      heard,
       markup: renderToString(<RouterServer router={router} />),
       routes: router.state.matches.map(({ routeId }) => routeId),
     })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Change, Editor, News } from '../../contract/changes.ts'
 import type { FlowStore } from '../flows/flow-store.ts'
 import { createEditors } from './editors.ts'
@@ -31,9 +32,17 @@ export type ChangeFeed = ReturnType<typeof createChangeFeed>
 export const createChangeFeed = ({ openWire, heartbeat = 25_000 }: Options = {}) => {
   const ofStores = new WeakMap<FlowStore, Place>()
   const shared = openWire ? createPlace((editors) => wire?.tellEditors(editors)) : null
+  const start = randomUUID().slice(0, 8)
+  let heard = 0
   const wire = openWire?.({
-    changed: (change) => shared!.room.changed(change),
-    missed: () => shared!.room.missed(),
+    changed: (change) => {
+      heard += 1
+      shared!.room.changed(change)
+    },
+    missed: () => {
+      heard += 1
+      shared!.room.missed()
+    },
     editors: (server, editors) => shared!.editors.hear(server, editors),
   })
 
@@ -44,17 +53,27 @@ export const createChangeFeed = ({ openWire, heartbeat = 25_000 }: Options = {})
     return known
   }
 
+  /** Stands for all that this server, since its start, has heard of. */
+  const mark = (): string => `${start}.${heard}`
+
   return {
     heartbeat,
+    mark,
 
     /** To be called once a write is saved. */
     tell: (store: FlowStore, change: Change): void => {
+      if (shared) return
+      heard += 1
       // Nobody has listened yet: there is no place.
-      if (!shared) ofStores.get(store)?.room.changed(change)
+      ofStores.get(store)?.room.changed(change)
     },
 
-    /** What one who has heard nothing yet is to know. */
-    first: (store: FlowStore): News => ({ missed: true, changes: [], editors: placeOf(store).editors.all() }),
+    /** What one is to know who begins to listen, with what was read when the mark was `since`. */
+    first: (store: FlowStore, since?: string): News => ({
+      missed: since !== mark(),
+      changes: [],
+      editors: placeOf(store).editors.all(),
+    }),
 
     /** Answers with how to stop, after which an `editor` is no longer one. */
     listen: (store: FlowStore, listener: Listener, editor: Editor | null): (() => void) => {

@@ -26,6 +26,23 @@ const listening = async ({ heartbeat = 60_000, changes = createChangeFeed({ hear
 const tellsOf = (action: string, flow_id: string | null) => (news: News) =>
   news.changes.some((change) => change.action === action && change.flow_id === flow_id)
 
+test('who says what was heard of when they read is told that nothing was missed, unless something was', async () => {
+  const changes = createChangeFeed()
+  const { follow, createFlow, send } = await listening({ changes })
+  const missedSince = async (mark: string) =>
+    (await (await follow(undefined, `?since=${mark}`)).told(() => true)).missed
+  const before = changes.mark()
+  expect(await missedSince(before)).toBe(false)
+  expect((await send('GET', `/changes?since=${before}`)).json().data.missed).toBe(false)
+  await createFlow()
+  expect([await missedSince(before), await missedSince(changes.mark()), await missedSince('')]).toEqual([
+    true,
+    false,
+    true,
+  ])
+  expect(await missedSince(createChangeFeed().mark())).toBe(true)
+})
+
 test('whoever follows is told at once of every kind of write, and by whom', async () => {
   const { follow, send, createFlow, key } = await listening()
   const one = await follow()

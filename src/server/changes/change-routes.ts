@@ -18,6 +18,8 @@ const mostStreams = 20
 /** Seconds after which one more try for a stream is worth it. */
 const retryAfter = 60
 
+type Listener = { editor: Editor | null; since: string | undefined }
+
 type Deps = { changes: ChangeFeed; storeOf: StoreOf; keys: KeyRing; sessions: Sessions; now: () => number }
 
 /** Tells of changes as they are saved, and of who is editing. */
@@ -42,7 +44,7 @@ export const changeRoutes = (app: App, { changes, storeOf, keys, sessions, now }
     }
   }
 
-  const listen = (request: FastifyRequest, reply: FastifyReply, editor: Editor | null) => {
+  const listen = (request: FastifyRequest, reply: FastifyReply, { editor, since }: Listener) => {
     // Whoever left while it was looked up who they are won't be heard to leave again.
     if (reply.raw.destroyed) return void reply.hijack()
     const store = storeOf(request.account!)
@@ -68,7 +70,7 @@ export const changeRoutes = (app: App, { changes, storeOf, keys, sessions, now }
       else counts.set(who, counts.get(who)! - 1)
     })
     // Not before it is listened: nothing may fall between.
-    stream.send(JSON.stringify(changes.first(store)))
+    stream.send(JSON.stringify(changes.first(store, since)))
     if (isClosing) stream.end()
   }
 
@@ -77,9 +79,9 @@ export const changeRoutes = (app: App, { changes, storeOf, keys, sessions, now }
     handler: async (request, reply) => {
       const { query, account, headers, method } = request
       if (method === 'HEAD' || !headers.accept?.includes('text/event-stream')) {
-        return { data: changes.first(storeOf(account!)) }
+        return { data: changes.first(storeOf(account!), query.since) }
       }
-      listen(request, reply, editorOf(account!, query))
+      listen(request, reply, { editor: editorOf(account!, query), since: query.since })
       return reply
     },
   })

@@ -43,6 +43,7 @@ export const parameterFacts: Record<ParameterName, ParameterFacts> = {
   'filter[by]': { schema: { type: 'string' } },
   'filter[action]': { schema: { type: 'string', enum: AuditAction.options } },
   tab: { schema: { type: 'string', maxLength: 64 }, example: '7f0c' },
+  since: { schema: { type: 'string', maxLength: 64 } },
   editing: { schema: { type: 'string', maxLength: 64 } },
   sort: {
     schema: {

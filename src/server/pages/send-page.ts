@@ -14,7 +14,7 @@ export type SendPage = (request: FastifyRequest, reply: FastifyReply, status?: n
 export const createSendPage = (
   app: App,
   { document, renderPage }: BuiltDashboard,
-  { now, store }: { now: () => number; store: Session['store'] },
+  { now, store, heard }: { now: () => number; store: Session['store']; heard: () => string },
 ): SendPage => {
   let isClosing = false
   app.addHook('preClose', async () => {
@@ -36,6 +36,7 @@ export const createSendPage = (
         languages: preferredLanguages(request.headers['accept-language']),
         now: now(),
         keysTaken: keysTaken(store),
+        heard: heard(),
         ask: askAs(app, request),
         nonce,
         document: { html, filesOf: document.filesOf },

@@ -1,5 +1,5 @@
 import { followChanges, News } from '../../contract/changes.ts'
-import { addressOf } from '../api/call.ts'
+import { addressOf, pageHeaders } from '../api/call.ts'
 import { noteAnswer } from '../api/line-state.ts'
 import { readEvents } from './read-events.ts'
 import { inStreamSlot } from './stream-slot.ts'
@@ -56,8 +56,8 @@ const listen = async ({ tab, editing, hear }: Following, stopped: AbortSignal) =
   let hasHeard = false
   beat()
   try {
-    const response = await fetch(addressOf(followChanges, { query: { tab, editing } }), {
-      headers: { accept: 'text/event-stream' },
+    const response = await fetch(addressOf(followChanges, { query: { tab, editing, since: takeHeard() } }), {
+      headers: { accept: 'text/event-stream', ...pageHeaders },
       cache: 'no-store',
       signal: silence.signal,
     })
@@ -84,6 +84,13 @@ const listen = async ({ tab, editing, hear }: Following, stopped: AbortSignal) =
     stop()
   }
   return { isRefused: false, hasHeard }
+}
+
+/** What the server had heard of when it rendered this page: good for one question, since more is read later. */
+const takeHeard = (): string | undefined => {
+  const heard = document.querySelector<HTMLMetaElement>('meta[property=heard]')
+  heard?.remove()
+  return heard?.content
 }
 
 const isForGood = (status: number): boolean => status >= 400 && status < 500 && status !== 429

@@ -1,5 +1,5 @@
 import type { Query, QueryClient, QueryFunctionContext } from '@tanstack/react-query'
-import type { Send } from '../api/call.ts'
+import { pageHeaders, type Send } from '../api/call.ts'
 import { isRefused, Refused } from '../api/refused.ts'
 
 /** What was found is no longer there. */
@@ -17,7 +17,7 @@ export const readAgain = async (client: QueryClient, { options, queryKey, meta }
   const giveUp = new AbortController()
   const send: Send = async (url, request) => {
     try {
-      const headers = { ...request.headers, 'accept-language': document.documentElement.lang }
+      const headers = { ...request.headers, ...pageHeaders, 'accept-language': document.documentElement.lang }
       const response = await fetch(url, { ...request, headers })
       if (!response.headers.has('flows-kept-at')) return response
       throw new Error('The answer is one that the device had kept.')

@@ -36,6 +36,8 @@ A filter that is left empty, such as \`filter[to]=\`, is not a filter. A paramet
     'filter[flow]': 'The id of a flow.',
     'filter[by]': 'The id of whoever wrote.',
     'filter[action]': 'What was done.',
+    since:
+      'For pages that this server has rendered: the mark that came with one, so that nothing counts as missed that it shows.',
     tab: 'Tells the tabs of one person apart: any text that no other has.',
     editing: 'The id of the flow that is open for editing there.',
     sort: 'What to sort by, `-` before a name for descending; several names are separated by commas.',

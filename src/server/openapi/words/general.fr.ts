@@ -36,6 +36,8 @@ Un filtre laissé vide, comme \`filter[to]=\`, n’est pas un filtre. Un paramè
     'filter[flow]': 'L’identifiant d’un flux.',
     'filter[by]': 'L’identifiant de qui a écrit.',
     'filter[action]': 'Ce qui a été fait.',
+    since:
+      'Pour les pages rendues par ce serveur : la marque reçue avec la page, afin que rien de ce qu’elle montre ne compte comme manqué.',
     tab: 'Distingue les onglets d’une même personne : un texte qu’aucun autre n’a.',
     editing: 'L’identifiant du flux qui y est ouvert en modification.',
     sort: 'Par quoi trier, précédé de `-` pour l’ordre décroissant ; plusieurs noms sont séparés par des virgules.',
