@@ -17,7 +17,16 @@ export const setDraftDown = (draft: Draft): void => {
 
 export const draftsSetDown = (): Draft[] =>
   Object.entries(localStorage).flatMap(([name, text]) =>
-    name.startsWith(prefix) ? (Draft.safeParse(JSON.parse(text)).data ?? []) : [],
+    name.startsWith(prefix) ? (readDraft(text) ?? []) : [],
   )
+
+/** What can't be read keeps no other draft from being offered. */
+const readDraft = (text: string): Draft | undefined => {
+  try {
+    return Draft.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
 
 export const takeUpDraft = (id: string): void => localStorage.removeItem(prefix + id)
