@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../contract/audit.ts'
 import type { FieldChange } from '../../contract/field-change.ts'
-import type { Author } from '../../contract/author.ts'
 import type { AuditRow } from '../db/schema.ts'
+import { toAuthor } from '../db/to-author.ts'
 import type { Changes } from './note.ts'
 
 /** An entry as it is sent; `flowNames` are those of flows, by their ids. */
@@ -16,9 +16,6 @@ export const toEntry = (row: AuditRow, flowNames: Map<string, string>): AuditEnt
   changes: toChanges(row.changes),
   restored_version: row.restored_version,
 })
-
-export const toAuthor = ({ author_id, author_name }: Pick<AuditRow, 'author_id' | 'author_name'>): Author | null =>
-  author_id === null ? null : { id: author_id, name: author_name ?? '' }
 
 export const toChanges = (json: string | null): FieldChange[] =>
   Object.entries(readChanges(json)).map(([field, [before, after]]) => ({ field, before, after }))

@@ -3,6 +3,7 @@ import type { Author } from '../../contract/author.ts'
 import { toWireTime } from '../../contract/wire-time.ts'
 import { note } from '../audit/note.ts'
 import type { AccessKeyRow, FlowsDatabase } from '../db/schema.ts'
+import { toAuthor } from '../db/to-author.ts'
 import { type Idempotency, writeOnce, type Written } from '../db/write-once.ts'
 import { readAbilities } from './account.ts'
 import { digestOf, idOf } from './key-secret.ts'
@@ -97,12 +98,12 @@ const findKey = (db: FlowsDatabase, id: string) =>
   db.selectFrom('access_keys').selectAll().where('id', '=', id).where('revoked_at', 'is', null).executeTakeFirst()
 
 /** A key as it is sent: nothing of what opens it. */
-export const toAccessKey = ({ author_id, author_name, ...row }: AccessKeyRow): AccessKey => ({
+export const toAccessKey = (row: AccessKeyRow): AccessKey => ({
   id: row.id,
   name: row.name,
   abilities: readAbilities(row.abilities),
   created_at: row.created_at,
-  created_by: author_id === null ? null : { id: author_id, name: author_name ?? '' },
+  created_by: toAuthor(row),
   last_used_at: row.last_used_at,
   revoked_at: row.revoked_at,
 })

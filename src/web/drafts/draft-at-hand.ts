@@ -16,9 +16,7 @@ export const setDraftDown = (draft: Draft): void => {
 }
 
 export const draftsSetDown = (): Draft[] =>
-  Object.entries(localStorage).flatMap(([name, text]) =>
-    name.startsWith(prefix) ? (readDraft(text) ?? []) : [],
-  )
+  Object.entries(localStorage).flatMap(([name, text]) => (name.startsWith(prefix) ? (readDraft(text) ?? []) : []))
 
 /** What can't be read keeps no other draft from being offered. */
 const readDraft = (text: string): Draft | undefined => {

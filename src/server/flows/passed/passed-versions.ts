@@ -2,6 +2,7 @@ import type { AuditAction } from '../../../contract/audit.ts'
 import type { Author } from '../../../contract/author.ts'
 import { contentFields, type FlowContent } from '../../../contract/flow-history.ts'
 import type { FlowsDatabase, PassedVersionRow } from '../../db/schema.ts'
+import { toAuthor } from '../../db/to-author.ts'
 import { write } from '../../db/write.ts'
 import { saysTheSame } from '../flow-content.ts'
 
@@ -97,20 +98,12 @@ export const forgetVersions = (db: FlowsDatabase, flowId: string): Promise<void>
 const isSameContent = (one: FlowContent, other: FlowContent): boolean =>
   contentFields.every((field) => one[field] === other[field])
 
-const toVersion = ({
-  version,
-  at,
-  author_id,
-  author_name,
-  action,
-  content,
-  restored_version,
-}: PassedVersionRow): PassedVersion => ({
-  version,
-  at,
-  by: author_id === null ? null : { id: author_id, name: author_name ?? '' },
-  action,
+const toVersion = (row: PassedVersionRow): PassedVersion => ({
+  version: row.version,
+  at: row.at,
+  by: toAuthor(row),
+  action: row.action,
   // Only what `keepVersions` has written stands there.
-  content: JSON.parse(content) as FlowContent,
-  restored: restored_version,
+  content: JSON.parse(row.content) as FlowContent,
+  restored: row.restored_version,
 })
