@@ -23,6 +23,12 @@ const table = (measures: Measure[]): string =>
   ['| what | target | measured |', '|---|---|---|', ...measures.map(row)].join('\n')
 
 const asked = process.argv.slice(2)
+const names = [...Object.keys(parts), 'peers']
+const unknown = asked.filter((name) => !names.includes(name))
+if (unknown.length > 0) {
+  process.stderr.write(`There is no part named ${unknown.join(', ')}. There are: ${names.join(', ')}.\n`)
+  process.exit(2)
+}
 const chosen = Object.entries(parts).filter(([part]) => asked.length === 0 || asked.includes(part))
 
 const date = new Date().toISOString().slice(0, 10)
@@ -32,6 +38,7 @@ const heading = `Measured on ${date} on ${machine}, load generator included:`
 const write = (mark: string, text: string): void => {
   const old = readFileSync(readme, 'utf8')
   const place = new RegExp(`(<!-- ${mark} -->\\n)[^]*?(?=<!-- /${mark} -->)`)
+  if (!place.test(old)) throw new Error(`README.md has no place for the table: <!-- ${mark} --> is missing.`)
   writeFileSync(
     readme,
     old.replace(place, (_, start: string) => `${start}\n${text}\n`),
