@@ -75,6 +75,7 @@ const rooms: Record<string, string[]> = {
     'server/flows/sql',
     'server/openapi',
     'server/session',
+    'server/whole-number.ts',
   ],
   server: ['server/**'],
 }

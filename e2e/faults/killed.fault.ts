@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
+import { wholeNumber } from '../../src/server/whole-number.ts'
 import { type FlowsServer, startFlowsServer } from '../support/flows-server.ts'
 import { connectTo } from './support/client.ts'
 import type { Proof } from './support/proof.ts'
@@ -8,7 +9,7 @@ import { createWriter, type Writer } from './support/writer.ts'
 
 /** So many as are asked for, however long that takes; otherwise 200, or fewer where a busy machine takes longer than six minutes. */
 const asked = process.env['KILL_ROUNDS']
-const mostRounds = Number(asked ?? 200)
+const mostRounds = wholeNumber('KILL_ROUNDS', asked ?? '200')
 const longest = asked === undefined ? 6 * 60_000 : Infinity
 const writersAtOnce = 16
 

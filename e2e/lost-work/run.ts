@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../src/server/whole-number.ts'
 import { flowsApi } from '../support/flows-api.ts'
 import { accessKey, startFlowsServer } from '../support/flows-server.ts'
 import { createEditor, type Editor, troubles } from './editor.ts'
@@ -10,7 +11,9 @@ import { createRandom } from './random.ts'
  *   npm run check:lost-work -- 500 17      500 rounds of the seed 17
  */
 
-const [rounds = 100, seed = Date.now() % 100_000] = process.argv.slice(2).map(Number)
+const [givenRounds = '100', givenSeed = String(Date.now() % 100_000)] = process.argv.slice(2)
+const rounds = wholeNumber('The number of rounds', givenRounds)
+const seed = wholeNumber('The seed', givenSeed, 0)
 const began = Date.now()
 process.stdout.write(`${rounds} rounds of seed ${seed}\n`)
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { startPostgres } from '../db/postgres/postgres-for-test.ts'
+import { wholeNumber } from '../whole-number.ts'
 import { fuzz } from './fuzz.ts'
 
 /*
@@ -10,8 +11,8 @@ import { fuzz } from './fuzz.ts'
 const { values } = parseArgs({
   options: { requests: { type: 'string' }, seed: { type: 'string' }, postgres: { type: 'boolean' } },
 })
-const requests = Number(values.requests ?? 100_000)
-const seed = Number(values.seed ?? Date.now() % 2 ** 31)
+const requests = wholeNumber('--requests', values.requests ?? '100000')
+const seed = wholeNumber('--seed', values.seed ?? String(Date.now() % 2 ** 31), 0)
 
 process.stdout.write(`Sending ${requests} requests made from seed ${seed}\n`)
 const postgres = values.postgres ? await startPostgres() : null
