@@ -139,6 +139,19 @@ export default {
       'The service worker stands alone, but for what is kept.',
     ),
     {
+      files: ['e2e/**'],
+      rules: {
+        'eslint/no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              { group: ['**/bench/**'], message: 'The bench builds on e2e/support, and nothing on the bench.' },
+            ],
+          },
+        ],
+      },
+    },
+    {
       files: ['src/contract/**'],
       rules: {
         'eslint/no-restricted-imports': [

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
+import { median } from '../e2e/support/median.ts'
 import { FlowCountQuery, FlowListQuery } from '../src/contract/flow-list.ts'
 import { engineOf } from '../src/server/db/engine.ts'
 import { openDatabase } from '../src/server/db/open-database.ts'
 import type { FlowStore } from '../src/server/flows/flow-store.ts'
 import { keepCopies } from '../src/server/flows/sql/copies.ts'
 import { createSqlFlowStore } from '../src/server/flows/sql/sql-flow-store.ts'
-import { median } from './measure.ts'
 
 /*
  * How long the store takes for every kind of list and count, on the database at DATABASE_URL:

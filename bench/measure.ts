@@ -1,8 +1,6 @@
 /** One row of what was measured, beside what was aimed at. */
 export type Measure = { what: string; target: string; measured: string; met: boolean }
 
-export const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
-
 export const atLeast = (what: string, least: number, measured: number, unit: string): Measure => ({
   what,
   target: `≥ ${grouped(least)} ${unit}`,

@@ -1,5 +1,5 @@
 import autocannon from 'autocannon'
-import { median } from '../measure.ts'
+import { median } from '../../e2e/support/median.ts'
 import type { MeasuredServer } from './measured-server.ts'
 
 const rounds = 5

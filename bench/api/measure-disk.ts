@@ -1,7 +1,8 @@
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beside, type Measure, median } from '../measure.ts'
+import { median } from '../../e2e/support/median.ts'
+import { beside, type Measure } from '../measure.ts'
 
 const rounds = 5
 const second = 1000

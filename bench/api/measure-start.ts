@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import { atMost, type Measure, median } from '../measure.ts'
+import { median } from '../../e2e/support/median.ts'
+import { atMost, type Measure } from '../measure.ts'
 import { type MeasuredServer, startMeasuredServer, untilCopied } from './measured-server.ts'
 
 const rounds = 5

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
-import { atMost, type Measure, median } from '../measure.ts'
+import { median } from '../../e2e/support/median.ts'
+import { atMost, type Measure } from '../measure.ts'
 import type { Marks, Subject } from './subject.ts'
 import { newVisitor, type ThrottledPage, throttledPage } from './throttled-page.ts'
 

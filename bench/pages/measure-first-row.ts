@@ -1,4 +1,5 @@
-import { atMost, beside, type Measure, median } from '../measure.ts'
+import { median } from '../../e2e/support/median.ts'
+import { atMost, beside, type Measure } from '../measure.ts'
 import { serveBareTable } from './bare-table.ts'
 import type { Marks, Subject } from './subject.ts'
 import { newVisitor, throttledPage, type Visitor } from './throttled-page.ts'

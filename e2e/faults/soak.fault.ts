@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout } from 'node:timers/promises'
-import { median } from '../../bench/measure.ts'
 import { startFlowsServer } from '../support/flows-server.ts'
+import { median } from '../support/median.ts'
 import { residentMemory } from '../support/resident-memory.ts'
 import { type Client, connectTo } from './support/client.ts'
 import type { Proof } from './support/proof.ts'
