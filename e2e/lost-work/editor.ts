@@ -7,7 +7,8 @@ import type { Random } from './random.ts'
 
 const fields = ['Name', 'Description', 'Metadata'] as const
 const patience = { timeout: 1_500 }
-const word = /[AB]\d+x\d+/g
+/** Any that is typed. */
+export const word = /[AB]\d+x\d+/g
 
 /** What the line does to the next write. */
 export const troubles = ['none', 'cut before', 'cut after', 'answered twice'] as const
@@ -59,10 +60,13 @@ export const createEditor = async (who: string, server: FlowsServer, path: strin
     save: () => page.getByRole('button', { name: 'Save changes' }).click(patience),
     restore: async () => {
       const offers = page.getByRole('button', { name: /^Restore what you typed/ })
-      if ((await offers.count()) > 0) await offers.first().click(patience)
+      if ((await offers.count()) === 0) throw new Error('Nothing is offered.')
+      await offers.first().click(patience)
     },
     decide: async () => {
-      for (const group of await page.getByRole('region', { name: 'Someone else changed' }).getByRole('group').all()) {
+      const groups = await page.getByRole('region', { name: 'Someone else changed' }).getByRole('group').all()
+      if (groups.length === 0) throw new Error('There is no conflict.')
+      for (const group of groups) {
         const side = random.of(['Yours', 'Theirs'] as const)
         await group.getByRole('radio', { name: side }).check(patience)
         // What stood in the field stands here now, whatever the choice was before.
