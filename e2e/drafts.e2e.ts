@@ -7,10 +7,12 @@ import { expect, signIn, test } from './support/test.ts'
 test('what was typed half a second before the browser was killed is offered when it is back', async ({
   server,
   api,
+  watch,
 }) => {
   const flow = await api.createFlow({ name: 'Rain alert', metadata: '{ "b":1.10 }' })
   const browser = await createMortalBrowser()
   try {
+    watch(browser.context())
     await signIn(browser.context(), server)
     const page = await browser.context().newPage()
     await page.goto(`${server.url}/flows/${flow.id}/edit`)
@@ -21,6 +23,7 @@ test('what was typed half a second before the browser was killed is offered when
     await browser.kill()
 
     await browser.restart()
+    watch(browser.context())
     // The cookie was written seconds ago: it went with the browser.
     await signIn(browser.context(), server)
     const again = await browser.context().newPage()

@@ -17,12 +17,14 @@ test('somebody with a key of their own is named to those who look at the flow, a
   browser,
   server,
   api,
+  watch,
 }) => {
   const { id } = await api.createFlow({ name: 'Rain' })
   const other = await api.createFlow({ name: 'Wind' })
   const { key } = await api.makeKey('Awa', 'read', 'write')
   await listening(page, `/flows/${id}`)
   const awas = await browser.newContext({ locale: 'en-GB' })
+  watch(awas)
   await signIn(awas, server, key)
   const theirs = await awas.newPage()
   const awaEdits = page.getByText('Awa is editing this flow', { exact: true })
@@ -40,13 +42,19 @@ test('somebody with a key of their own is named to those who look at the flow, a
   await awas.close()
 })
 
-test('a browser that was killed while it edited is gone from the line by itself', async ({ page, server, api }) => {
+test('a browser that was killed while it edited is gone from the line by itself', async ({
+  page,
+  server,
+  api,
+  watch,
+}) => {
   const { id } = await api.createFlow({ name: 'Rain' })
   const { key } = await api.makeKey('Awa', 'read', 'write')
   await listening(page, `/flows/${id}`)
   const awaEdits = page.getByText('Awa is editing this flow', { exact: true })
   const browser = await createMortalBrowser()
   try {
+    watch(browser.context())
     await signIn(browser.context(), server, key)
     const theirs = await browser.context().newPage()
     await listening(theirs, `${server.url}/flows/${id}/edit`)

@@ -173,11 +173,19 @@ test('a history tells of its own flow alone', async ({ page, api }) => {
   await expect(entries.first()).toContainText('Published')
 })
 
-test('who else is editing a flow is told as long as they are', async ({ page, browser, context, server, api }) => {
+test('who else is editing a flow is told as long as they are', async ({
+  page,
+  browser,
+  context,
+  server,
+  api,
+  watch,
+}) => {
   const { id } = await api.createFlow({ name: 'Rain' })
   const elsewhere = page.getByText('Your key has this flow open for editing elsewhere')
   await listening(page, `/flows/${id}`)
   const other = await browser.newContext({ storageState: await context.storageState() })
+  watch(other)
   const theirs = await other.newPage()
   await listening(theirs, `${server.url}/flows/${id}/edit`)
   await expect(elsewhere).toBeVisible()

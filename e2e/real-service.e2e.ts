@@ -3,7 +3,8 @@ import { startStandIn } from '../src/server/upstream/stand-in.ts'
 import { alive } from './support/alive.ts'
 import { type FlowsServer, startFlowsServer } from './support/flows-server.ts'
 import { goWithinPage } from './support/go-within-page.ts'
-import { expect, test as base, watchFaults } from './support/test.ts'
+import { expect, test as base } from './support/test.ts'
+import { watchFaults } from './support/watch-context.ts'
 
 const accountKey = 'canary-of-an-account-7f3a'
 
@@ -34,7 +35,7 @@ const test = base.extend<{
   said: async ({}, provide) => provide([]),
   page: async ({ browser, server, expected, said }, provide) => {
     const page = await browser.newPage({ baseURL: server.url, serviceWorkers: 'block' })
-    const faults = watchFaults(page, expected.errors)
+    const faults = watchFaults(page.context(), expected.errors)
     page.on('response', async (response) => {
       said.push(JSON.stringify(response.headers()), await response.text().catch(() => ''))
     })

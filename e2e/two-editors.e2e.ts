@@ -19,10 +19,18 @@ const opened = async (page: Page, path: string) => {
   await version
 }
 
-test('two browsers edit one flow: nothing of either is lost', async ({ page, browser, context, server, api }) => {
+test('two browsers edit one flow: nothing of either is lost', async ({
+  page,
+  browser,
+  context,
+  server,
+  api,
+  watch,
+}) => {
   const flow = await api.createFlow({ name: 'Rain', description: 'Old words', metadata: '{"a": 1, "b": 2}' })
   const path = `${server.url}/flows/${flow.id}/edit`
   const elsewhere = await browser.newContext({ storageState: await context.storageState(), locale: 'en-GB' })
+  watch(elsewhere)
   const other = await elsewhere.newPage()
   await opened(page, path)
   await opened(other, path)

@@ -1,10 +1,10 @@
-import type { Page, Response } from '@playwright/test'
+import type { BrowserContext, Response } from '@playwright/test'
 import { misfit } from '../../src/server/openapi/misfit.ts'
 
-/** Holds each answer that the page gets against the description of the API; the returned function tells what misfits. */
-export const watchAnswers = (page: Page): (() => Promise<string[]>) => {
+/** Holds each answer that a page of the context gets against the description of the API; the returned function tells what misfits. */
+export const watchAnswers = (context: BrowserContext): (() => Promise<string[]>) => {
   const looks: Promise<string | null>[] = []
-  page.on('response', (response) => looks.push(lookAt(response)))
+  context.on('response', (response) => looks.push(lookAt(response)))
   return async () => (await Promise.all(looks)).filter((found) => found !== null)
 }
 
