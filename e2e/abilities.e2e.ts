@@ -12,9 +12,11 @@ const mayNotWrite = 'Your key can read flows, not change them.'
 
 test.describe('a key that only reads', () => {
   test('is offered nothing that it can’t do, and told why, on every page', async ({ page, api, server, expected }) => {
-    expected.errors.push(/403/)
+    expected.errors.push(/403/, /404/)
     const { id } = await api.createFlow({ name: 'Pluie', status: 'published' })
-    await api.deleteFlow((await api.createFlow({ name: 'Vieux' })).id)
+    await api.updateFlow(id, { name: 'Pluie', description: 'Pour Parakou' })
+    const deleted = await api.createFlow({ name: 'Vieux' })
+    await api.deleteFlow(deleted.id)
     await signInWith(page, api, server, 'read')
 
     await page.goto('/flows')
@@ -34,6 +36,20 @@ test.describe('a key that only reads', () => {
     for (const name of ['Pause', 'Return to draft', 'Duplicate', 'Delete', 'More actions'])
       await expect(page.getByRole('button', { name })).toHaveCount(0)
     await expect(page.getByRole('link', { name: 'Edit' })).toHaveCount(0)
+
+    await page.getByRole('link', { name: 'History' }).click()
+    await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
+    await expect(page.getByText(mayNotWrite)).toBeVisible()
+    const compare = page.getByRole('link', { name: 'Compare with now: version 1' })
+    await expect(compare).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Restore/ })).toHaveCount(0)
+    await compare.click()
+    await expect(page.getByText('Pour Parakou')).toBeVisible()
+    await expect(page.getByText(mayNotWrite)).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Restore/ })).toHaveCount(0)
+    await page.goto(`/flows/${deleted.id}/history`)
+    await expect(page.getByText('This flow is in the trash.')).toBeVisible()
+    await expect(page.getByText(/Restore it/)).toHaveCount(0)
 
     await page.goto('/flows/trash')
     await alive(page)

@@ -3,6 +3,7 @@ import { IconRestore } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
 import type { FlowAtVersion } from '../../contract/flow-history.ts'
+import { useKeyMay } from '../api/key-may.ts'
 import { isRefused } from '../api/refused.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
 import { differenceOf } from '../flows/flow-difference.ts'
@@ -31,8 +32,9 @@ type ComparisonProps = {
 /** What differs between two versions of a flow, or between one and now. */
 export const Comparison = ({ flowId, flow, from, to, restore }: ComparisonProps) => {
   const t = useTranslations('history')
-  const common = useTranslations('problem')
+  const words = useTranslations()
   const problemText = useProblemText()
+  const mayWrite = useKeyMay('write')
   const before = useQuery(historyQueries.version(flowId, from))
   const then = useQuery({ ...historyQueries.version(flowId, to ?? 0), enabled: to !== null })
   const after = to === null ? flow : then.data
@@ -44,15 +46,21 @@ export const Comparison = ({ flowId, flow, from, to, restore }: ComparisonProps)
         {t('title')}
       </BackLink>
       <PageHead title={t('comparison.title')}>
-        {flow && to === null && fields && fields.length > 0 && (
-          <Button
-            variant="default"
-            icon={<IconRestore size={18} aria-hidden />}
-            onClick={() => restore.ask(flow, from)}
-          >
-            {t('restoreNamed', { version: from })}
-          </Button>
-        )}
+        {flow &&
+          to === null &&
+          fields &&
+          fields.length > 0 &&
+          (mayWrite ? (
+            <Button
+              variant="default"
+              icon={<IconRestore size={18} aria-hidden />}
+              onClick={() => restore.ask(flow, from)}
+            >
+              {t('restoreNamed', { version: from })}
+            </Button>
+          ) : (
+            <p className={classes.mayNot}>{words('list.mayNotWrite')}</p>
+          ))}
       </PageHead>
       {flow && <p className={classes.name}>{flow.name}</p>}
       {isRefused(error, 404) || (to === null && flow === null) ? (
@@ -61,7 +69,7 @@ export const Comparison = ({ flowId, flow, from, to, restore }: ComparisonProps)
         <ProblemNote
           title={t('comparison.failedTitle')}
           action={{
-            label: common('tryAgain'),
+            label: words('problem.tryAgain'),
             run: () => void Promise.all([before, then].map(({ error, refetch }) => error && refetch())),
             isPending: before.isFetching || then.isFetching,
           }}

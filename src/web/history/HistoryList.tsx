@@ -2,6 +2,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { Flow } from '../../contract/flow.ts'
+import { useKeyMay } from '../api/key-may.ts'
 import { isRefused } from '../api/refused.ts'
 import { isOurVoice, storeCan } from '../api/store-can.ts'
 import { useProblemText } from '../api/use-problem-text.ts'
@@ -40,6 +41,8 @@ export const HistoryList = ({ flowId, flow, search, restore, chosen, choose }: H
   const range = useRangeText()
   const client = useQueryClient()
   const problemText = useProblemText()
+  const words = useTranslations('list')
+  const mayWrite = useKeyMay('write')
   const isKept = storeCan(client, 'history')
   const list = useQuery({
     ...historyQueries.list(flowId, toHistoryQuery(search)),
@@ -55,6 +58,7 @@ export const HistoryList = ({ flowId, flow, search, restore, chosen, choose }: H
     flow,
     // Every step leads to a version of its own: the first of all rows is of the flow as it is now.
     newest: meta?.current_page === 1 ? revisions[0]?.version : undefined,
+    mayWrite,
     restore,
     chosen,
     // The one that was chosen first makes room for a third.
@@ -65,9 +69,11 @@ export const HistoryList = ({ flowId, flow, search, restore, chosen, choose }: H
     <>
       <BackToFlow flowId={flowId} flow={flow} />
       <PageTitle title={flow ? t('titleOf', { name: flow.name }) : undefined}>{t('title')}</PageTitle>
-      <p className={classes.lead}>{t(!isKept ? 'notKept' : isOurVoice(client) ? 'leadService' : 'lead')}</p>
+      <p className={classes.lead}>
+        {t(!isKept ? 'notKept' : isOurVoice(client) ? 'leadService' : 'lead')} {!mayWrite && words('mayNotWrite')}
+      </p>
       {flow === null && revisions.length > 0 && (
-        <CautionNote Icon={IconTrash} hint={t('inTrashHint')} className={classes.note}>
+        <CautionNote Icon={IconTrash} hint={mayWrite ? t('inTrashHint') : undefined} className={classes.note}>
           {t('inTrash')}
         </CautionNote>
       )}

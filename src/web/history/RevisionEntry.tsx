@@ -17,6 +17,7 @@ export type EntryContext = {
   flow: Flow | null | undefined
   /** The version that the flow is now at, where it is known. */
   newest: number | undefined
+  mayWrite: boolean
   restore: Restore
   chosen: number[]
   toggle: (version: number) => void
@@ -28,6 +29,7 @@ export const RevisionEntry = ({
   flowId,
   flow,
   newest,
+  mayWrite,
   restore,
   chosen,
   toggle,
@@ -82,14 +84,16 @@ export const RevisionEntry = ({
             >
               {t('compareWithNow')}
             </LinkButton>
-            <Button
-              variant="default"
-              size="compact"
-              aria-label={t('restoreNamed', { version })}
-              onClick={() => restore.ask(flow, version)}
-            >
-              {t('restore')}
-            </Button>
+            {mayWrite && (
+              <Button
+                variant="default"
+                size="compact"
+                aria-label={t('restoreNamed', { version })}
+                onClick={() => restore.ask(flow, version)}
+              >
+                {t('restore')}
+              </Button>
+            )}
           </div>
         )
       )}
