@@ -19,14 +19,15 @@ test.describe('a deleted flow', () => {
   test('waits in the trash, and is restored with its executions', async ({ page, api }) => {
     const flow = await api.createFlow({ name: 'Harvest calls', status: 'published' })
     await api.reportExecution(flow.id, { direction: 'outgoing', status: 'completed', callee: '+22997000001' })
-    await api.deleteFlow(flow.id)
     await page.goto('/flows')
     await alive(page)
+    // Later than the page last looked at the clock.
+    await api.deleteFlow(flow.id)
     await page.getByRole('link', { name: 'Trash' }).click()
     await expect(page.getByRole('heading', { name: 'Trash', level: 1 })).toBeFocused()
     const row = page.getByRole('row', { name: /Harvest calls/ })
     await expect(row).toContainText('Published')
-    await expect(row).toContainText('30 more days')
+    await expect(row).toContainText(/\D30 more days/)
     await row.getByRole('button', { name: 'Restore Harvest calls' }).click()
     await expect(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible()
     await expect(page.getByRole('status').filter({ hasText: 'and live again' })).toBeVisible()

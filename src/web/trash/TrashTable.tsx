@@ -25,7 +25,9 @@ export const TrashTable = ({ flows, isStale, actions }: TrashTableProps) => {
   const format = useFormatter()
   const now = useTime()
   const mayWrite = useKeyMay('write')
-  const daysLeft = (deletedAt: string) => Math.max(0, Math.ceil((Date.parse(deletedAt) + keptInTrash - now) / day))
+  // The clock is half a minute behind at times: what was deleted since is kept no longer than anything else.
+  const daysLeft = (deletedAt: string) =>
+    Math.ceil(Math.min(keptInTrash, Math.max(0, Date.parse(deletedAt) + keptInTrash - now)) / day)
   return (
     <table className={`${table.table} ${table.cards} ${classes.table}`} aria-label={t('title')} aria-busy={isStale}>
       <thead>
