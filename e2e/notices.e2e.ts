@@ -82,6 +82,21 @@ test.describe('with the keyboard', () => {
   })
 })
 
+test('the Undo of what left a page of a list keeps one’s place there', async ({ page, api }) => {
+  for (let number = 11; number <= 55; number += 1) await api.createFlow({ name: `Flow ${number}` })
+  await page.goto('/flows?status=draft&limit=25&page=2')
+  await act(page, 'Flow 13', 'Publish')
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
+  await expect(actionsFor(page, 'Flow 12')).toBeFocused()
+  const scrolled = () => page.evaluate(() => window.scrollY)
+  const before = await scrolled()
+  expect(before).toBeGreaterThan(200)
+  await undo(page).click()
+  await expect(said(page, '“Flow 13” is as it was before.')).toBeVisible()
+  await expect(actionsFor(page, 'Flow 12')).toBeFocused()
+  expect(await scrolled()).toBe(before)
+})
+
 test.describe('a message', () => {
   test('that offers something stays for 20 seconds, and as long as one is at it', async ({ page, api }) => {
     await page.clock.install()

@@ -32,7 +32,7 @@ export const NoticeCard = ({ notice, all, dismiss }: NoticeCardProps) => {
   )
   useLeaveWithPage(notice, dismiss)
   useNoticeKey(card, hasKey)
-  const cameFrom = useFocusBack(card)
+  const { cameFrom, giveBack } = useFocusBack(card)
   const attend = () => setAttended(true)
   const leave = () => setAttended(card.current!.matches(':hover, :focus-within'))
   return (
@@ -57,8 +57,9 @@ export const NoticeCard = ({ notice, all, dismiss }: NoticeCardProps) => {
               className={classes.action}
               {...(hasKey && { 'aria-keyshortcuts': noticeKey })}
               onClick={() => {
-                const shown = document.getElementById(notice.about) ?? document.querySelector('h1')
-                shown?.focus()
+                const shown = document.getElementById(notice.about)
+                if (shown) shown.focus()
+                else giveBack()
                 dismiss(id)
                 action.run()
               }}

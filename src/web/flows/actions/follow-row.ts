@@ -27,10 +27,10 @@ export const followRow = (flowId: string): void => {
   })
 }
 
-/** Gives the focus to a flow's name once its row is back in the list, unless one has gone on meanwhile. */
-export const focusReturningRow = (flowId: string): void => {
+/** Gives the focus to a flow's name once its row is back in the list, unless one has gone on meanwhile from where it was. */
+export const focusReturningRow = (flowId: string, was: Element | null): void => {
   const waiting = document.activeElement
-  if (waiting !== heading() && !isLost()) return
+  if (waiting !== was && waiting !== heading() && !isLost()) return
   stop()
   stop = watchPage(() => {
     if (document.activeElement !== waiting) return true

@@ -26,10 +26,11 @@ export const undo = async (
   const { client, t, announce } = place
   const { id, name } = flow
   const about = rowLink(id)
+  const focused = document.activeElement
   try {
     const isPaused = isBackPaused(client, flow, await takeBack())
     announce.success({ message: t(isPaused ? 'flow.done.backPaused' : 'flow.done.undo', { name }), about })
-    focusReturningRow(id)
+    focusReturningRow(id, focused)
   } catch (error) {
     announce.failure({
       message: t('flow.failed.undo', { name }),
