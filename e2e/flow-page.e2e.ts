@@ -120,6 +120,33 @@ test('executions are listed, newest first, page by page', async ({ page, api }) 
   await expect(rows.nth(1)).toBeInViewport()
 })
 
+test('Back between pages of executions keeps one’s place, however fast one was', async ({ page, api }) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
+  const flow = await api.createFlow({ name: 'Clinic reminders', status: 'published' })
+  for (let number = 1; number <= 45; number += 1)
+    await api.reportExecution(flow.id, { direction: 'outgoing', status: 'completed' })
+  await page.goto(`/flows/${flow.id}`)
+  await alive(page)
+  // Before the browser tells of the scrolling, as where the focus leads to the link and Enter follows at once.
+  await page.getByRole('link', { name: 'Next page' }).evaluate((link: HTMLElement) => {
+    link.scrollIntoView()
+    link.click()
+  })
+  const scrolled = () => page.evaluate(() => window.scrollY)
+  const current = page.getByRole('navigation', { name: 'Pages' }).locator('[aria-current]')
+  await expect(current).toHaveText('2')
+  const before = await scrolled()
+  expect(before).toBeGreaterThan(200)
+  await page.getByRole('link', { name: 'Page 4' }).click()
+  await expect(current).toHaveText('4')
+  for (const number of ['2', '1']) {
+    await page.goBack()
+    await expect(current).toHaveText(number)
+    await page.waitForTimeout(300)
+    expect(await scrolled()).toBe(before)
+  }
+})
+
 test('executions are filtered by their status, which stands in the address', async ({ page, api }) => {
   const flow = await api.createFlow({ name: 'Clinic reminders', status: 'published' })
   const statuses = [...Array(12).fill('completed'), 'failed', 'busy', 'failed']
