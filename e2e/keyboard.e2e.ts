@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { alive } from './support/alive.ts'
 import { accessKey, expect, test } from './support/test.ts'
 
 /** Moves on with Tab until the control has the focus, as somebody without a mouse does, and sees to it that it shows. */
@@ -108,6 +109,32 @@ test('the whole job with the keyboard alone', async ({ browser, server, api }) =
   await page.keyboard.press('Enter')
   await expect(page.getByRole('rowheader', { name: 'Cholera alert' })).toBeVisible()
   expect((await api.listFlows()).meta.total).toBe(1)
+})
+
+test('Back leads to the link that led away', async ({ page, api }) => {
+  const flow = await api.createFlow({ name: 'Cholera alert' })
+  await api.updateFlow(flow.id, { name: 'Cholera' })
+  await api.updateFlow(flow.id, { status: 'paused' })
+  const history = `/flows/${flow.id}/history`
+  const choose = async () => {
+    for (const version of [1, 3]) await page.getByRole('checkbox', { name: `Choose version ${version}` }).check()
+  }
+  for (const [path, link, title, prepare] of [
+    ['/flows', 'Trash', 'Trash'],
+    ['/flows', 'New flow', 'New flow'],
+    [`/flows/${flow.id}`, 'History', 'History'],
+    [history, 'Compare with now: version 1', 'What changed'],
+    [history, 'Name: Cholera alert → Cholera', 'What changed'],
+    [history, 'Compare', 'What changed', choose],
+  ] as const) {
+    await page.goto(path)
+    await alive(page)
+    await prepare?.()
+    await page.getByRole('link', { name: link, exact: true }).press('Enter')
+    await expect(page.getByRole('heading', { name: title, level: 1, exact: true })).toBeFocused()
+    await page.goBack()
+    await expect(page.getByRole('link', { name: link, exact: true })).toBeFocused()
+  }
 })
 
 test('the skip link leads past the header', async ({ page }) => {

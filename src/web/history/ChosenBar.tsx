@@ -24,6 +24,7 @@ export const ChosenBar = ({ flowId, chosen, clear }: ChosenBarProps) => {
         </Button>
       )}
       <LinkButton
+        id="compare"
         to="/flows/$flowId/history"
         params={{ flowId }}
         search={{ from, to }}

@@ -57,7 +57,12 @@ export const RevisionEntry = ({
       <div className={classes.body}>
         <p className={classes.what}>
           {hasChange ? (
-            <RouteLink to="/flows/$flowId/history" params={{ flowId }} search={{ from: version - 1, to: version }}>
+            <RouteLink
+              id={`changes-${version}`}
+              to="/flows/$flowId/history"
+              params={{ flowId }}
+              search={{ from: version - 1, to: version }}
+            >
               {what}
             </RouteLink>
           ) : (
@@ -75,6 +80,7 @@ export const RevisionEntry = ({
         flow && (
           <div className={`${buttons.row} ${classes.actions}`}>
             <LinkButton
+              id={`since-${version}`}
               to="/flows/$flowId/history"
               params={{ flowId }}
               search={{ from: version }}

@@ -37,6 +37,7 @@ export const RevisionGroupEntry = ({ group, ...context }: EntryContext & { group
         <div className={classes.body}>
           <p className={classes.what}>
             <RouteLink
+              id={`changes-to-${latest.version}`}
               to="/flows/$flowId/history"
               params={{ flowId }}
               search={{ from: earliest.version - 1, to: latest.version }}

@@ -13,11 +13,11 @@ export const usePageFocus = () => {
   const router = useRouter()
   useEffect(() => {
     const leftAt = new Map<string, string | undefined>()
-    const stopLeaving = router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    const stopLeaving = router.subscribe('onBeforeNavigate', ({ fromLocation }) => {
       // The router keeps the place of what it has seen being scrolled. A link that is followed as it comes into view is
       // ahead of the browser, which tells of it with the next frame.
       document.dispatchEvent(new Event('scroll'))
-      if (pathChanged && fromLocation) leftAt.set(placeOf(fromLocation.state), document.activeElement?.id)
+      if (fromLocation) leftAt.set(placeOf(fromLocation.state), document.activeElement?.id)
     })
     // A link that goes with its page while it has the focus takes an old machine twice as long to remove.
     const stopLoading = router.subscribe('onLoad', ({ pathChanged }) => {

@@ -45,7 +45,16 @@ export const FlowListEmpty = ({ meta: { total, last_page: page }, search }: Flow
     )
   }
   return (
-    <EmptyNote title={t('emptyTitle')} action={mayWrite && <LinkButton to="/flows/new">{t('createFirst')}</LinkButton>}>
+    <EmptyNote
+      title={t('emptyTitle')}
+      action={
+        mayWrite && (
+          <LinkButton id="first-flow" to="/flows/new">
+            {t('createFirst')}
+          </LinkButton>
+        )
+      }
+    >
       {t('empty')}
     </EmptyNote>
   )

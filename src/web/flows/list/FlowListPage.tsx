@@ -32,11 +32,12 @@ export const FlowListPage = () => {
   return (
     <>
       <PageHead title={t('list.title')}>
-        <LinkButton to="/flows/trash" state={fromList(search)} variant="quiet" className={classes.trash}>
+        <LinkButton id="trash" to="/flows/trash" state={fromList(search)} variant="quiet" className={classes.trash}>
           {t('list.trash')}
         </LinkButton>
         {mayWrite ? (
           <LinkButton
+            id="new-flow"
             to="/flows/new"
             state={fromList(search)}
             variant={isEmpty ? 'default' : 'filled'}

@@ -42,7 +42,13 @@ export const FlowFacts = ({ flow }: { flow: KnownFlow }) => {
           <CopyButton text={flow.id} label={t('copyId')} />
         </dd>
       </dl>
-      <RouteLink to="/flows/$flowId/history" params={{ flowId: flow.id }} state={true} className={classes.history}>
+      <RouteLink
+        id="history"
+        to="/flows/$flowId/history"
+        params={{ flowId: flow.id }}
+        state={true}
+        className={classes.history}
+      >
         <IconHistory size={18} aria-hidden />
         {action('history')}
       </RouteLink>
