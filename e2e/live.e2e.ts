@@ -142,7 +142,7 @@ test.describe('a flow that is gone', () => {
     await expect(page.getByLabel('Description')).toHaveValue('Theirs')
     await page.getByLabel('Name').fill('Rain of mine')
     await api.updateFlow(id, { description: 'Theirs again' })
-    await expect(page.getByText('Someone else changed this flow')).toBeVisible()
+    await expect(page.getByText('This flow was changed elsewhere.')).toBeVisible()
     await api.deleteFlow(id)
     await expect(note(page, 'This flow was deleted')).toBeVisible()
     await expect(page.getByLabel('Name')).toHaveValue('Rain of mine')

@@ -9,7 +9,7 @@ test.use({ expected: { errors: [/Failed to load resource/, /net::ERR/] } })
 test.beforeEach(async ({ context }) => void (await withoutNews(context)))
 
 const conflict = (page: Page) =>
-  page.getByRole('region', { name: 'Someone else changed this flow while you were writing' })
+  page.getByRole('region', { name: 'This flow was changed elsewhere while you were writing' })
 const save = (page: Page) => page.getByRole('button', { name: 'Save changes' }).click()
 /** A form that knows which version it starts from: it asks for that once it is alive. */
 const opened = async (page: Page, path: string) => {
@@ -45,11 +45,11 @@ test('two browsers edit one flow: nothing of either is lost', async ({
 
   await save(page)
   await expect(conflict(page)).toBeFocused()
-  await expect(conflict(page)).toContainText('Already in the form below, as they left it: Type.')
+  await expect(conflict(page)).toContainText('Already in the form below, as saved elsewhere: Type.')
   await expect(page.getByRole('radio', { name: 'SMS' })).toBeChecked()
   const description = conflict(page).getByRole('group', { name: 'Description' })
-  await expect(description.getByRole('radio', { name: 'Yours' })).toHaveAccessibleDescription('Words of mine')
-  await expect(description.getByRole('radio', { name: 'Theirs' })).toHaveAccessibleDescription('Words of hers')
+  await expect(description.getByRole('radio', { name: 'Typed here' })).toHaveAccessibleDescription('Words of mine')
+  await expect(description.getByRole('radio', { name: 'Saved elsewhere' })).toHaveAccessibleDescription('Words of hers')
   await expect(description.getByRole('definition')).toHaveText('Old words')
   const metadata = conflict(page).getByRole('group', { name: 'Metadata' })
   await expect(metadata.getByText('"a": 10')).toBeVisible()
@@ -60,9 +60,9 @@ test('two browsers edit one flow: nothing of either is lost', async ({
   expect(await api.getFlow(flow.id)).toMatchObject({ name: 'Rain', description: 'Words of hers' })
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowRight')
-  await expect(description.getByRole('radio', { name: 'Theirs' })).toBeChecked()
+  await expect(description.getByRole('radio', { name: 'Saved elsewhere' })).toBeChecked()
   await expect(page.getByLabel('Description')).toHaveValue('Words of hers')
-  await metadata.getByRole('radio', { name: 'Yours' }).check()
+  await metadata.getByRole('radio', { name: 'Typed here' }).check()
   await expect(page.getByRole('textbox', { name: 'Metadata' })).toHaveText('{"a": 10, "b": 2}')
   await save(page)
   await expect(page.getByRole('heading', { name: 'Rain of mine', exact: true, level: 1 })).toBeVisible()
@@ -81,7 +81,8 @@ test('what only the other changed is put together, and said', async ({ page, api
   await api.updateFlow(flow.id, { description: 'Hers', type: 'sms' })
   await page.getByLabel('Name').fill('Sun and wind')
   await save(page)
-  const told = 'The changes to “Sun and wind” are saved, together with what someone else changed: Description and Type.'
+  const told =
+    'The changes to “Sun and wind” are saved, together with what was changed elsewhere: Description and Type.'
   await expect(page.getByRole('status').filter({ hasText: told })).toBeVisible()
   expect(await api.getFlow(flow.id)).toMatchObject({ name: 'Sun and wind', description: 'Hers', type: 'sms' })
 })
@@ -92,7 +93,7 @@ test('a flow that was published meanwhile goes live with nothing unseen', async 
   await page.getByLabel('Name').fill('Harvest at Parakou')
   await api.updateFlow(flow.id, { status: 'published' })
   await save(page)
-  await expect(conflict(page)).toContainText('They published it. It is live')
+  await expect(conflict(page)).toContainText('It was published. It is live')
   expect(await api.getFlow(flow.id)).toMatchObject({ name: 'Harvest', status: 'published' })
   await save(page)
   await expect(page.getByRole('heading', { name: 'Harvest at Parakou', exact: true, level: 1 })).toBeVisible()
@@ -108,7 +109,7 @@ test('a draft meets what was changed since it was typed', async ({ page, api }) 
   await api.updateFlow(flow.id, { name: 'Market of hers', description: 'Hers' })
   await opened(page, `/flows/${flow.id}/edit`)
   await page.getByRole('button', { name: /^Restore what you typed/ }).click()
-  await conflict(page).getByRole('group', { name: 'Name' }).getByRole('radio', { name: 'Yours' }).check()
+  await conflict(page).getByRole('group', { name: 'Name' }).getByRole('radio', { name: 'Typed here' }).check()
   await expect(page.getByLabel('Description')).toHaveValue('Hers')
   await save(page)
   await expect(page.getByRole('heading', { name: 'Market of mine', exact: true, level: 1 })).toBeVisible()

@@ -64,14 +64,14 @@ export const createEditor = async (who: string, server: FlowsServer, path: strin
       await offers.first().click(patience)
     },
     decide: async () => {
-      const groups = await page.getByRole('region', { name: 'Someone else changed' }).getByRole('group').all()
+      const groups = await page.getByRole('region', { name: 'This flow was changed elsewhere' }).getByRole('group').all()
       if (groups.length === 0) throw new Error('There is no conflict.')
       for (const group of groups) {
-        const side = random.of(['Yours', 'Theirs'] as const)
+        const side = random.of(['Typed here', 'Saved elsewhere'] as const)
         await group.getByRole('radio', { name: side }).check(patience)
         // What stood in the field stands here now, whatever the choice was before.
-        const yours = await group.getByText('Yours').locator('..').textContent(patience)
-        if (side === 'Theirs') giveUp(yours ?? '')
+        const yours = await group.getByText('Typed here').locator('..').textContent(patience)
+        if (side === 'Saved elsewhere') giveUp(yours ?? '')
       }
     },
     meet: async (trouble: (typeof troubles)[number]) => {

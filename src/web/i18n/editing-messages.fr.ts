@@ -25,7 +25,7 @@ export const editingFrench: typeof editingEnglish = {
     saveAndPublish: 'Enregistrer et publier',
     saveChanges: 'Enregistrer les changements',
     cancel: 'Annuler',
-    summaryTitle: '{count, plural, one {Il y a un problème dans # champ} other {Il y a un problème dans # champs}}',
+    summaryTitle: 'Il y a un problème dans {count, plural, one {# champ} other {# champs}}',
     failedTitle: 'Le flux n’a pas été enregistré',
     failedKept: 'Tout ce que vous avez saisi est encore là.',
     leaveTitle: 'Quitter sans enregistrer ?',
@@ -39,9 +39,8 @@ export const editingFrench: typeof editingEnglish = {
     goBack: 'Y revenir',
     nothingChanged: 'Rien n’a changé depuis le dernier enregistrement.',
     leaveKept: 'Ce que vous avez saisi reste sur cet appareil et vous sera proposé à votre retour.',
-    savedTogether:
-      'Les changements de « {name} » sont enregistrés, avec ce qu’une autre personne a modifié : {fields}.',
-    refreshed: 'Une autre personne a modifié ce flux. Vous le voyez tel qu’il est maintenant.',
+    savedTogether: 'Les changements de « {name} » sont enregistrés, avec ce qui a été modifié ailleurs : {fields}.',
+    refreshed: 'Ce flux a été modifié ailleurs. Vous le voyez tel qu’il est maintenant.',
     lookAtOthers: 'Voir la différence',
     changesTitle: 'Ce que vous allez enregistrer',
     state: {
@@ -51,16 +50,16 @@ export const editingFrench: typeof editingEnglish = {
       back: 'La connexion est revenue. Enregistrez quand vous voulez.',
       keeping: 'Votre saisie est mise à l’abri',
       kept: 'Gardé sur cet appareil. Les autres le verront une fois enregistré.',
-      changed: 'Une autre personne a modifié ce flux. Ce que vous avez saisi est gardé sur cet appareil.',
+      changed: 'Ce flux a été modifié ailleurs. Ce que vous avez saisi est gardé sur cet appareil.',
       notKept: 'Cet appareil ne peut pas garder votre saisie. Enregistrez avant de quitter cette page.',
     },
     conflict: {
-      title: 'Une autre personne a modifié ce flux pendant que vous écriviez',
-      taken: 'Déjà dans le formulaire ci-dessous, avec ses changements : {fields}.',
+      title: 'Ce flux a été modifié ailleurs pendant que vous écriviez',
+      taken: 'Déjà dans le formulaire ci-dessous, tel qu’enregistré ailleurs : {fields}.',
       decide:
-        '{count, plural, one {Vous avez tous deux modifié un champ. Choisissez le texte à garder.} other {Vous avez tous deux modifié # champs. Choisissez le texte à garder dans chacun.}}',
-      yours: 'Votre texte',
-      theirs: 'L’autre texte',
+        'Modifié ici et ailleurs : {count, plural, one {un champ} other {# champs}}. Choisissez le texte à garder.',
+      yours: 'Saisi ici',
+      theirs: 'Enregistré ailleurs',
       before: 'Avant',
       nothingLost:
         'Après votre choix, vous pouvez encore modifier le texte plus bas. Rien n’est enregistré tant que vous ne l’avez pas demandé.',

@@ -53,6 +53,5 @@ export const FlowConflictPanel = ({ ref, conflict, choose }: FlowConflictPanelPr
 const StatusSentence = ({ status }: { status: string | null }) => {
   const t = useTranslations('form.conflict')
   if (status === null) return null
-  const known = FlowStatus.safeParse(status).data
-  return <p className={classes.status}>{known ? t(`status.${known}`) : t('status.other')}</p>
+  return <p className={classes.status}>{t(`status.${FlowStatus.safeParse(status).data ?? 'other'}`)}</p>
 }
