@@ -21,8 +21,8 @@ const english = {
   direction_unknown: 'Choose a direction: incoming or outgoing.',
   execution_status_unknown:
     'Choose a status of a call or a message: scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered or received.',
-  number_invalid: 'Give the number with its country code, 8 to 15 digits, such as +229 97 00 00 01.',
-  numbers_invalid: 'Give the numbers as a list, such as ["+22997000001"].',
+  number_invalid: 'Give the number with its country code, 8 to 15 digits, such as +229 01 97 00 00 01.',
+  numbers_invalid: 'Give the numbers as a list, such as ["+2290197000001"].',
   too_many_numbers: 'Give 1,000 numbers or fewer at a time.',
   time_invalid: 'Give the time as in 2026-03-16T07:13:21Z.',
   end_before_start: 'The end must not be before the start.',
@@ -40,7 +40,7 @@ const english = {
   status_filter_unknown:
     'Filter by a status of flows (draft, paused, published) or of executions (scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered, received).',
   search_invalid: 'Search for a text.',
-  prefix_invalid: 'Give the first digits of a number, such as 229 97.',
+  prefix_invalid: 'Give the first digits of a number, such as 229 01 97.',
   duration_invalid: 'Give the duration in seconds: 30, >=30, <=120 or 30..120.',
   audit_action_unknown: 'Give what was done as it stands in the audit, such as flow.updated.',
   parameter_unknown: 'There is no parameter {unknown} here. Allowed are: {allowed}.',
@@ -128,8 +128,8 @@ const french: Record<RefusalKey, string> = {
   direction_unknown: 'Choisissez un sens : incoming (entrant) ou outgoing (sortant).',
   execution_status_unknown:
     'Choisissez un statut d’appel ou de message : scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered ou received.',
-  number_invalid: 'Donnez le numéro avec son indicatif, 8 à 15 chiffres, par exemple +229 97 00 00 01.',
-  numbers_invalid: 'Donnez les numéros sous forme de liste, par exemple ["+22997000001"].',
+  number_invalid: 'Donnez le numéro avec son indicatif, 8 à 15 chiffres, par exemple +229 01 97 00 00 01.',
+  numbers_invalid: 'Donnez les numéros sous forme de liste, par exemple ["+2290197000001"].',
   too_many_numbers: 'Donnez 1 000 numéros au plus à la fois.',
   time_invalid: 'Donnez l’heure sous la forme 2026-03-16T07:13:21Z.',
   end_before_start: 'La fin ne peut pas précéder le début.',
@@ -147,7 +147,7 @@ const french: Record<RefusalKey, string> = {
   status_filter_unknown:
     'Filtrez par un statut de flux (draft, paused, published) ou d’exécution (scheduled, queued, ringing, answered, playing, completed, busy, no-answer, failed, cancelled, sent, delivered, undelivered, received).',
   search_invalid: 'Cherchez un texte.',
-  prefix_invalid: 'Donnez les premiers chiffres d’un numéro, par exemple 229 97.',
+  prefix_invalid: 'Donnez les premiers chiffres d’un numéro, par exemple 229 01 97.',
   duration_invalid: 'Donnez la durée en secondes : 30, >=30, <=120 ou 30..120.',
   audit_action_unknown: 'Donnez l’action telle qu’elle figure au journal, par exemple flow.updated.',
   parameter_unknown: 'Il n’y a pas de paramètre {unknown} ici. Sont permis : {allowed}.',

@@ -66,7 +66,7 @@ describe('a body', () => {
   test('with one thing wrong is refused with that sentence', async () => {
     const { send, createFlow } = await testApp()
     const { id } = await createFlow({ status: 'published' })
-    const sentence = 'Give the number with its country code, 8 to 15 digits, such as +229 97 00 00 01.'
+    const sentence = 'Give the number with its country code, 8 to 15 digits, such as +229 01 97 00 00 01.'
     const answer = await send('POST', `/v1/flows/${id}/start`, { body: { to: ['1', '2'] } })
     expect(answer.json()).toEqual({ message: sentence, errors: { 'to.0': [sentence], 'to.1': [sentence] } })
   })

@@ -80,7 +80,7 @@ test('each of the numbers that can’t be called is told', async () => {
   const { send, createFlow } = await testApp()
   const { id } = await createFlow({ status: 'published' })
   const started = await send('POST', `/v1/flows/${id}/start`, { body: { to: ['+22997000001', 'bad', '12'] } })
-  const sentence = 'Give the number with its country code, 8 to 15 digits, such as +229 97 00 00 01.'
+  const sentence = 'Give the number with its country code, 8 to 15 digits, such as +229 01 97 00 00 01.'
   expect(started.json()).toEqual({ message: sentence, errors: { 'to.1': [sentence], 'to.2': [sentence] } })
   for (const number of ['+00 229 97 00 00 01', '0022997000001', '229-97-00-00-01'])
     await send('POST', `/v1/flows/${id}/start`, { body: { to: [number] } })

@@ -67,7 +67,7 @@ const ofRequests: Facts = {
   flow: { name: { minLength: 1, maxLength: maxNameLength }, description: { maxLength: 10_000 } },
   execution: { channel_id: { maxLength: 255 } },
   accessKey: { name: { minLength: 1, maxLength: maxKeyNameLength }, abilities: { minItems: 1 } },
-  start: { to: { maxItems: 1000, examples: [['+229 97 00 00 01']] } },
+  start: { to: { maxItems: 1000, examples: [['+229 01 97 00 00 01']] } },
   signIn: { key: { minLength: 1 } },
 }
 

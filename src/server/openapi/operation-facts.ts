@@ -80,7 +80,7 @@ export const operationFacts: Record<EndpointName, OperationFacts> = {
     refuses: ['flow_not_found', 'flow_changed', 'not_published'],
     guards: true,
     tells: ['ETag'],
-    sends: { to: ['+229 97 00 00 01'] },
+    sends: { to: ['+229 01 97 00 00 01'] },
     answers: flow,
   },
   listExecutions: { tag: 'executions', refuses: ['flow_not_found'] },

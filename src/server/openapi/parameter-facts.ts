@@ -28,7 +28,7 @@ export const parameterFacts: Record<ParameterName, ParameterFacts> = {
   'filter[status]': { schema: listOf([...FlowStatus.options, ...ExecutionStatus.options]) },
   'filter[type]': { schema: listOf(FlowType.options), example: ['voice'] },
   'filter[from]': { schema: prefix, example: '229' },
-  'filter[to]': { schema: prefix, example: '229 97' },
+  'filter[to]': { schema: prefix, example: '229 01 97' },
   'filter[direction]': { schema: { type: 'string', enum: Direction.options } },
   'filter[duration]': {
     schema: {

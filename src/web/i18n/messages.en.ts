@@ -56,7 +56,7 @@ export const english = {
     activeFilters: 'Active filters',
     fromNumber: 'From number',
     toNumber: 'To number',
-    numberHint: 'First digits, such as 229 97',
+    numberHint: 'First digits, such as 229 01 97',
     numberUnreadable: refusalWords.en.prefix_invalid,
     direction: 'Direction',
     anyDirection: 'Any direction',

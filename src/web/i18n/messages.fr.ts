@@ -58,7 +58,7 @@ export const french: FirstMessages = {
     activeFilters: 'Filtres actifs',
     fromNumber: 'Numéro appelant',
     toNumber: 'Numéro appelé',
-    numberHint: 'Premiers chiffres, par exemple 229 97',
+    numberHint: 'Premiers chiffres, par exemple 229 01 97',
     numberUnreadable: refusalWords.fr.prefix_invalid,
     direction: 'Sens',
     anyDirection: 'Tous les sens',
