@@ -102,7 +102,7 @@ for (const surface of ['the code editor', 'plain text']) {
 
     // Another mistake is another sentence, while one types.
     await editor.fill('[1')
-    await expect(link).toHaveText('Line 1: a closing ] is missing, for the [ on line 1')
+    await expect(link).toHaveText('Line 1: a closing “]” is missing, for the “[” on line 1')
     await editor.fill('[\n1\n2]')
     await expect(link).toHaveText('Line 2: a comma is missing at the end')
     await page.getByRole('button', { name: 'Format JSON' }).click()

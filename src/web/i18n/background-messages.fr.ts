@@ -24,6 +24,6 @@ export const backgroundFrench: typeof backgroundEnglish = {
     },
     editing: '{count, plural, one {{names} modifie ce flux} other {{names} modifient ce flux}}',
     others: '{count, plural, one {# autre personne} other {# autres personnes}}',
-    editingElsewhere: 'Votre clé a ce flux ouvert en modification ailleurs',
+    editingElsewhere: 'Ce flux est ouvert en modification ailleurs avec votre clé',
   },
 }

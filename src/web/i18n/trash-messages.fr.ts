@@ -22,7 +22,7 @@ export const trashFrench: typeof trashEnglish = {
     empty: 'Vider la corbeille',
     emptyTitle: 'Vider la corbeille ?',
     emptyBody:
-      '{count, plural, one {# flux sera supprimé} other {# flux seront supprimés}} définitivement, avec toutes les exécutions. Rien n’en pourra être restauré.',
+      '{count, plural, one {# flux sera supprimé} other {# flux seront supprimés}} définitivement, avec toutes les exécutions. Rien ne pourra en être restauré.',
     keep: 'Conserver',
     none: 'La corbeille est vide',
     noneHint: 'Un flux que vous supprimez est conservé ici pendant 30 jours.',

@@ -33,11 +33,23 @@ test('says where and what in both languages', () => {
     'Ligne 2 : il manque une virgule avant "villages"',
   ])
   expect(sentences('{\n  "a": [1, 2}')).toEqual([
-    'Line 2: a closing ] is missing, for the [ on line 2',
-    'Ligne 2 : il manque ] pour fermer [ de la ligne 2',
+    'Line 2: a closing “]” is missing, for the “[” on line 2',
+    'Ligne 2 : il manque « ] » pour fermer « [ » de la ligne 2',
   ])
   expect(sentences('"a": 1')[0]).toBe('Line 1: put { before the first name and } after the last value')
-  expect(sentences('{"a": "C:\\data"}')[0]).toBe('Line 1: \\d has no meaning here; write a backslash as \\\\')
+  expect(sentences('{"a": "C:\\data"}')[0]).toBe('Line 1: \\d has no meaning here; write a backslash as “\\\\”')
+})
+
+test('sets a sign that stands by itself off from the sentence', () => {
+  expect(sentences('{"a": 1},')).toEqual([
+    'Line 1: nothing may follow the end; take out “,”',
+    'Ligne 1 : rien ne peut suivre la fin ; retirez « , »',
+  ])
+  expect(sentences('{“a”: 1}')).toEqual([
+    'Line 1: use straight double quotes (") instead of this sign (“)',
+    'Ligne 1 : utilisez des guillemets droits (") au lieu de ce signe (“)',
+  ])
+  expect(sentences('{"a": "b"} "c"')[0]).toBe('Line 1: nothing may follow the end; take out "c"')
 })
 
 test('speaks of the whole text without a line', () => {
