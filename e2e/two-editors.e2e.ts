@@ -138,7 +138,7 @@ test('a save whose answer was lost is not done twice, nor taken for somebody els
   await alive(page)
   await page.unroute(patch)
   const offer = page.getByRole('group', { name: 'You were writing here before' })
-  await expect(offer).toContainText('it is not saved twice')
+  await expect(offer).toContainText('The save was not confirmed. Restore it and save: it is not saved twice.')
   await offer.getByRole('button', { name: /^Restore/ }).click()
   await save(page)
   await expect(page.getByRole('heading', { name: 'Once only', exact: true, level: 1 })).toBeVisible()

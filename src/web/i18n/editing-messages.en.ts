@@ -72,7 +72,7 @@ export const editingEnglish = {
   drafts: {
     offerTitle: 'You were writing here before',
     offerChanged: 'You changed: {fields}.',
-    offerAttempt: 'It was being saved when the page closed. Restore it and save: it is not saved twice.',
+    offerAttempt: 'The save was not confirmed. Restore it and save: it is not saved twice.',
     offerWhere: 'It is kept on this device, and only you are shown it.',
     atTime: 'at {time}',
     onDay: 'on {day} at {time}',

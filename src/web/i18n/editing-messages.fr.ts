@@ -76,8 +76,7 @@ export const editingFrench: typeof editingEnglish = {
   drafts: {
     offerTitle: 'Vous aviez commencé à écrire ici',
     offerChanged: 'Vous avez modifié : {fields}.',
-    offerAttempt:
-      'L’enregistrement était en cours quand la page s’est fermée. Restaurez et enregistrez : il n’aura lieu qu’une fois.',
+    offerAttempt: 'L’enregistrement n’a pas été confirmé. Restaurez et enregistrez : il n’aura lieu qu’une fois.',
     offerWhere: 'C’est gardé sur cet appareil et montré à vous seul.',
     atTime: 'à {time}',
     onDay: 'le {day} à {time}',
