@@ -59,7 +59,7 @@ export const editingEnglish = {
       yours: 'Typed here',
       theirs: 'Saved elsewhere',
       before: 'Before',
-      nothingLost: 'You can still edit the text below after you choose. Nothing is saved until you press Save.',
+      nothingLost: 'You can still edit it below. Nothing is saved until you press Save.',
       save: 'Look it over below, then save.',
       status: {
         draft: 'It was returned to draft, and a draft it stays.',

@@ -62,7 +62,7 @@ export const editingFrench: typeof editingEnglish = {
       theirs: 'Enregistré ailleurs',
       before: 'Avant',
       nothingLost:
-        'Après votre choix, vous pouvez encore modifier le texte plus bas. Rien n’est enregistré tant que vous ne l’avez pas demandé.',
+        'Vous pouvez encore le modifier plus bas. Rien n’est enregistré tant que vous ne l’avez pas demandé.',
       save: 'Relisez le tout ci-dessous, puis enregistrez.',
       status: {
         draft: 'Le flux a été remis en brouillon, et il le reste.',

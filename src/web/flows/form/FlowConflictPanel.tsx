@@ -19,7 +19,7 @@ export const FlowConflictPanel = ({ ref, conflict, choose }: FlowConflictPanelPr
   const format = useFormatter()
   const id = useId()
   useEffect(() => ref.current?.focus(), [ref])
-  const { fields, taken } = conflict
+  const { fields, taken, status } = conflict
   return (
     <section ref={ref} tabIndex={-1} aria-labelledby={id} className={classes.panel}>
       <header className={classes.header}>
@@ -28,7 +28,9 @@ export const FlowConflictPanel = ({ ref, conflict, choose }: FlowConflictPanelPr
           <h2 id={id} className={classes.title}>
             {t('conflict.title')}
           </h2>
-          <StatusSentence status={conflict.status} />
+          {status !== null && (
+            <p className={classes.status}>{t(`conflict.status.${FlowStatus.safeParse(status).data ?? 'other'}`)}</p>
+          )}
           {taken.length > 0 && (
             <p>
               {t('conflict.taken', {
@@ -48,10 +50,4 @@ export const FlowConflictPanel = ({ ref, conflict, choose }: FlowConflictPanelPr
       <p className={classes.end}>{t(isDecided(conflict) ? 'conflict.save' : 'conflict.nothingLost')}</p>
     </section>
   )
-}
-
-const StatusSentence = ({ status }: { status: string | null }) => {
-  const t = useTranslations('form.conflict')
-  if (status === null) return null
-  return <p className={classes.status}>{t(`status.${FlowStatus.safeParse(status).data ?? 'other'}`)}</p>
 }
