@@ -64,7 +64,10 @@ export const createEditor = async (who: string, server: FlowsServer, path: strin
       await offers.first().click(patience)
     },
     decide: async () => {
-      const groups = await page.getByRole('region', { name: 'This flow was changed elsewhere' }).getByRole('group').all()
+      const groups = await page
+        .getByRole('region', { name: 'This flow was changed elsewhere' })
+        .getByRole('group')
+        .all()
       if (groups.length === 0) throw new Error('There is no conflict.')
       for (const group of groups) {
         const side = random.of(['Typed here', 'Saved elsewhere'] as const)
