@@ -242,6 +242,25 @@ test.describe('a save that fails', () => {
     expect((await api.listFlows()).meta.total).toBe(1)
   })
 
+  test('is tried again by itself only where the server says when', async ({ page }) => {
+    await page.goto('/flows/new')
+    const answers = [
+      { status: 409, headers: { 'retry-after': '1' }, json: { message: 'Still being carried out.' } },
+      { status: 409, json: { message: 'Your plan has no room for more.' } },
+    ]
+    let asked = 0
+    await page.route('**/v1/flows', (route) => {
+      asked += 1
+      return route.fulfill(answers[Math.min(asked, answers.length) - 1]!)
+    })
+    await page.getByLabel('Name').fill('One too many')
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    const alert = page.getByRole('alert').filter({ hasText: 'The flow was not saved' })
+    await expect(alert).toContainText('Your plan has no room for more.')
+    expect(asked).toBe(2)
+    await expect(page.getByLabel('Name')).toHaveValue('One too many')
+  })
+
   test('what the server refuses lands at its field', async ({ page }) => {
     await page.goto('/flows/new')
     await page.route('**/v1/flows', (route) =>

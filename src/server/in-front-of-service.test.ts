@@ -61,6 +61,15 @@ test('a program sends the key of the account, which is tried once', async () => 
   expect(standIn.requests.filter(({ query }) => query.get('limit') === '1')).toHaveLength(1)
 })
 
+test('what the service refuses as a conflict is not taken for a key that is in flight', async () => {
+  const { standIn, send } = await openInFront()
+  standIn.misbehave(({ method }) => (method === 'POST' ? { status: 409, body: '{"message":"Plan full."}' } : null))
+  const body = { name: 'Rain', type: 'voice' }
+  const refused = await send('POST', '/v1/flows', { body, headers: { 'idempotency-key': 'k' }, key: accountKey })
+  expect([refused.statusCode, refused.json().message]).toEqual([422, expect.stringContaining('Plan full')])
+  expect(refused.headers['retry-after']).toBeUndefined()
+})
+
 test('keys can’t be guessed through us: the eleventh in a minute is not tried', async () => {
   const { standIn, send } = await openInFront()
   const statuses = []

@@ -55,8 +55,9 @@ export const readRefusal = ({ status, retryAfter, body, accountKey }: Refusing):
       .map(([field, text]) => [fieldOf(tidy(field)), [{ key: 'service_says', values: { words: tidy(text) } } as const]])
     return new UpstreamRefused(422, 'request_invalid', { errors: Object.fromEntries(wordings) })
   }
-  if (message === '') return new UpstreamRefused(status === 409 ? 409 : 422, 'service_refuses')
-  return new UpstreamRefused(status === 409 ? 409 : 422, 'service_says', { values: { words: message } })
+  // Its 409 as well: with ours, whoever gets it would send the same write again.
+  if (message === '') return new UpstreamRefused(422, 'service_refuses')
+  return new UpstreamRefused(422, 'service_says', { values: { words: message } })
 }
 
 type Found = string | Record<string, string>

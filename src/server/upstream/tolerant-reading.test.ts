@@ -120,7 +120,7 @@ test.each([
   { data: 'No credit' },
 ])('the reason is found, as in %j', (body) => {
   expect(refused(400, body)).toEqual({ status: 422, ...says('No credit') })
-  expect(refused(409, body)).toEqual({ status: 409, ...says('No credit') })
+  expect(refused(409, body)).toEqual({ status: 422, ...says('No credit') })
 })
 
 test.each([null, '<html>', [], { message: 5 }, { errors: 5, error: {} }])(

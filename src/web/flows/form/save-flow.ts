@@ -116,11 +116,14 @@ const holds = (flow: Flow, { body }: Attempt): boolean =>
 const pauseBetweenTries = 1_000
 const mostTries = 20
 
-/** The answer to an attempt; while the first request under its key is still being carried out, it is waited for. */
+/**
+ * The answer to an attempt; while the first request under its key is still being carried out, it is waited for. Of the
+ * conflicts, that one alone says when to ask again: another stays what it is.
+ */
 const answerTo = async (attempt: Attempt) => {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const answer = await askOnce(attempt)
-    if (!('refused' in answer) || answer.refused.status !== 409) return answer
+    if (!('refused' in answer) || answer.refused.status !== 409 || answer.retryAfter === null) return answer
     await new Promise((resolve) => setTimeout(resolve, pauseBetweenTries))
   }
   throw new Unreachable('The first request is still being carried out.', { tookTooLong: true })
