@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { follow } from './changes/follow-for-test.ts'
 import { accountKey, openInFront, serverKey } from './in-front-for-test.ts'
 
@@ -114,7 +114,41 @@ test('what the service can’t do is said in words, in both languages', async ()
   expect(french.json().message).toContain('corbeille')
 })
 
-test('changes of one account are told to those who use it, and to nobody else', async () => {
+describe('two keys of one account', () => {
+  test('take turns at a flow: of ten writes at once with the same mark, one is saved', async () => {
+    const { standIn, send } = await openInFront()
+    const path = `/v1/flows/${standIn.put({ name: 'Rain' }).id}`
+    const [etag] = await Promise.all(
+      [accountKey, serverKey].map(async (key) => String((await send('GET', path, { key })).headers.etag)),
+    )
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, at) => {
+        const key = at % 2 ? accountKey : serverKey
+        return send('PATCH', path, { key, body: { name: `Rain ${at}` }, headers: { 'if-match': etag } })
+      }),
+    )
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, ...Array(9).fill(412)])
+  })
+
+  test('see in their lists what the other has written', async () => {
+    const { send } = await openInFront()
+    const names = async (key: string): Promise<string[]> =>
+      (await send('GET', '/v1/flows', { key })).json().data.map(({ name }: { name: string }) => name)
+    expect([await names(accountKey), await names(serverKey)]).toEqual([[], []])
+    await send('POST', '/v1/flows', { key: serverKey, body: { name: 'Rain', type: 'voice' } })
+    expect([await names(accountKey), await names(serverKey)]).toEqual([['Rain'], ['Rain']])
+  })
+
+  test('never take a flow that the other has made for their own whose answer was lost', async () => {
+    const { standIn, send } = await openInFront()
+    const create = (key: string) => send('POST', '/v1/flows', { key, body: { name: 'Rain', type: 'voice' } })
+    expect((await create(accountKey)).statusCode).toBe(201)
+    standIn.misbehave(({ method }) => (method === 'POST' ? 'reset' : null))
+    expect((await create(serverKey)).statusCode).toBe(503)
+  })
+})
+
+test('changes are told to those who use the same key of an account, and to nobody else', async () => {
   const { app, ownKey, send } = await openInFront({ withServerKey: true })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`

@@ -2,6 +2,7 @@ import type { FlowDraft } from '../../../contract/flow-draft.ts'
 import type { Flow } from '../../../contract/flow.ts'
 import type { UpstreamAccount } from '../../upstream/upstream-client.ts'
 import { UpstreamFault } from '../../upstream/upstream-fault.ts'
+import type { AmongKeys } from './among-keys.ts'
 import { isMadeFrom } from './flow-changes.ts'
 import { gatherFlows } from './gather-flows.ts'
 import { beforeWrite, inWrite } from './name-fault.ts'
@@ -11,9 +12,6 @@ const clocksDiffer = 5 * 60_000
 
 /** Milliseconds that looking for a flow may take at least; with less left, it isn't begun. */
 const timeToLook = 500
-
-/** Ids that are remembered to have been made for another request. */
-const mostMade = 1000
 
 type Create = {
   draft: FlowDraft
@@ -25,23 +23,25 @@ type Create = {
   isKeyed: boolean
 }
 
+type Made = Pick<AmongKeys, 'isMade' | 'noteMade'> & {
+  /** Whether one is known to be made for another request, before this server was started as well. */
+  isMadeHere: (flowId: string) => Promise<boolean>
+}
+
 /**
  * Creates flows, each once as far as can be known: one whose answer was lost is looked for among the flows that are
  * there now, right away if there is time, and else before it is tried again.
  */
-export const createCreateInService = (account: UpstreamAccount, isMadeHere: (flowId: string) => Promise<boolean>) => {
-  const made = new Set<string>()
-
+export const createCreateInService = (account: UpstreamAccount, { isMade, noteMade, isMadeHere }: Made) => {
   const note = (flow: Flow): Flow => {
-    made.add(flow.id)
-    if (made.size > mostMade) made.delete(made.keys().next().value!)
+    noteMade(flow.id)
     return flow
   }
 
   const look = async (draft: FlowDraft, since: number, deadline: number): Promise<Flow | undefined> => {
     const { flows } = await gatherFlows(account, {}, deadline)
     const alike = flows.filter((flow) => isMadeFrom(flow, draft) && Date.parse(flow.created_at) >= since - clocksDiffer)
-    for (const flow of alike) if (!made.has(flow.id) && !(await isMadeHere(flow.id))) return flow
+    for (const flow of alike) if (!isMade(flow.id) && !(await isMadeHere(flow.id))) return flow
     return undefined
   }
 

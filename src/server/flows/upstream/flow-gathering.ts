@@ -7,9 +7,18 @@ const lifetime = ({ pages }: Gathered): number => 5000 + 2000 * (pages - 1)
 /** Lists that are kept at once, each under its filters. */
 const mostKept = 8
 
-/** Keeps what was gathered for some seconds, so that a page, its tabs and the next page cost one reading. */
-export const createFlowGathering = (account: UpstreamAccount) => {
+/**
+ * Keeps what was gathered for some seconds, so that a page, its tabs and the next page cost one reading. After a write
+ * all is forgotten, what is being read at that moment included: it may be from before.
+ */
+export const createFlowGathering = (account: UpstreamAccount, writes: () => number) => {
   const kept = new Map<string, Promise<Gathered>>()
+  let writesBefore = writes()
+
+  const forgetOlder = () => {
+    if (writes() !== writesBefore) kept.clear()
+    writesBefore = writes()
+  }
 
   const drop = (name: string, gathered: Promise<Gathered>) => {
     if (kept.get(name) === gathered) kept.delete(name)
@@ -17,6 +26,7 @@ export const createFlowGathering = (account: UpstreamAccount) => {
 
   return {
     gather: (filters: Record<string, string>, deadline: number): Promise<Gathered> => {
+      forgetOlder()
       const name = JSON.stringify(filters)
       const known = kept.get(name)
       if (known) return known
@@ -30,7 +40,6 @@ export const createFlowGathering = (account: UpstreamAccount) => {
       return gathered
     },
 
-    /** Forgets all, what is being read at this moment included: it may be from before a write. */
     forget: () => kept.clear(),
   }
 }

@@ -3,12 +3,12 @@ import type { UpstreamAccount } from '../../upstream/upstream-client.ts'
 import { UpstreamFault } from '../../upstream/upstream-fault.ts'
 import { cannot, UpstreamRefused } from '../../upstream/upstream-refused.ts'
 import type { FlowStore } from '../flow-store.ts'
+import { type AmongKeys, createAmongKeys } from './among-keys.ts'
 import { arrangeFlows, countByStatus } from './arrange-flows.ts'
 import { createCreateInService } from './create-in-service.ts'
 import { createFlowGathering } from './flow-gathering.ts'
 import { isUnchanged, withMark } from './flow-mark.ts'
 import { mostFlows } from './gather-flows.ts'
-import { createInTurnByName } from './in-turn-by-name.ts'
 import { listOnePage } from './list-one-page.ts'
 import { beforeWrite, inWrite } from './name-fault.ts'
 import { serviceFilters } from './service-filters.ts'
@@ -22,6 +22,8 @@ type Options = {
   patience?: number
   /** Whether a write through here is known to have made a flow, before this server was started as well. */
   isMadeHere?: (flowId: string) => Promise<boolean>
+  /** What it has in common with the stores of other keys. */
+  amongKeys?: AmongKeys
 }
 
 /**
@@ -30,11 +32,16 @@ type Options = {
  */
 export const createUpstreamFlowStore = (
   account: UpstreamAccount,
-  { now = Date.now, patience = usualPatience, isMadeHere = async () => false }: Options = {},
+  {
+    now = Date.now,
+    patience = usualPatience,
+    isMadeHere = async () => false,
+    amongKeys = createAmongKeys(),
+  }: Options = {},
 ): FlowStore => {
-  const gathering = createFlowGathering(account)
-  const inTurn = createInTurnByName()
-  const createFlow = createCreateInService(account, isMadeHere)
+  const { inTurn, writes, noteWrite } = amongKeys
+  const gathering = createFlowGathering(account, writes)
+  const createFlow = createCreateInService(account, { ...amongKeys, isMadeHere })
   const newDeadline = () => performance.now() + patience
 
   /** What was gathered is from before a write, even before one that seems to have failed. */
@@ -42,7 +49,7 @@ export const createUpstreamFlowStore = (
     try {
       return await write()
     } finally {
-      gathering.forget()
+      noteWrite()
     }
   }
 
