@@ -54,7 +54,7 @@ const rooms: Record<string, string[]> = {
   'server/db/sample-data': ['server/db'],
   'server/db/sqlite': ['server/db', 'server/db/migrations'],
   'server/audit': [...answers, 'server/db'],
-  'server/session': [...answers, 'server/startup-failure.ts', 'server/db', 'server/audit'],
+  'server/session': [...answers, 'server/client-address.ts', 'server/startup-failure.ts', 'server/db', 'server/audit'],
   'server/flows': [...answers, 'server/db/write-once.ts', 'server/audit', 'server/session'],
   'server/flows/*-routes.ts': [...answers, 'server/session'],
   'server/flows/sql': ['server/db', 'server/db/sqlite', 'server/audit', 'server/flows'],
@@ -65,7 +65,12 @@ const rooms: Record<string, string[]> = {
   'server/openapi': ['server/openapi/words', 'server/session/session-cookie.ts'],
   'server/openapi/page': ['server/openapi'],
   'server/openapi/words': ['server/openapi'],
-  'server/pages': [...answers, 'server/content-security-policy.ts', 'server/preferred-language.ts'],
+  'server/pages': [
+    ...answers,
+    'server/client-address.ts',
+    'server/content-security-policy.ts',
+    'server/preferred-language.ts',
+  ],
   'server/fuzz': [
     'server/app.ts',
     'server/audit',

@@ -52,6 +52,8 @@ export type AppDeps = {
   signInCode: SignInCode
   /** Requests a minute that one key may send; 0 sets no limit. */
   rateLimit: number
+  /** Addresses and ranges of proxies whose word on where a request comes from is taken; none when left out. */
+  trustedProxies?: string[]
   /** Where the built dashboard is; without it only the API is served. */
   webDirectory?: string
   /** Where faults are written, one line of JSON each; nowhere when left out. */
@@ -65,6 +67,7 @@ const mebibyte = 1024 * 1024
 export const buildApp = async ({
   storeOf,
   check,
+  trustedProxies = [],
   webDirectory,
   log,
   now = Date.now,
@@ -74,6 +77,8 @@ export const buildApp = async ({
   const app: App = fastify({
     logger: log ? { level: 'error', stream: log } : false,
     bodyLimit: mebibyte,
+    // Fastify then believes them on the host and the scheme as well, which nothing here asks it for.
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
     requestTimeout: 60_000,
     // What arrives on an open connection while the server ends is still answered.
     return503OnClosing: false,

@@ -8,6 +8,7 @@ test('every variable has a default, and an empty one counts as absent', () => {
     PORT: 4173,
     DATABASE_URL: 'file:data/flows.db',
     RATE_LIMIT: 6000,
+    TRUSTED_PROXIES: [],
     WEB_DIRECTORY: join(import.meta.dirname, '../../dist'),
   }
   expect(readConfig({})).toEqual(defaults)
@@ -21,9 +22,11 @@ test('takes what is given', () => {
     DATABASE_URL: 'file:/tmp/a.db',
     FLOWS_API_KEY: 'k'.repeat(20),
     RATE_LIMIT: '0',
+    TRUSTED_PROXIES: '10.0.0.5, 192.168.0.0/16,,fd00::/8',
     WEB_DIRECTORY: '/srv/dashboard',
   }
-  expect(readConfig(given)).toEqual({ ...given, PORT: 0, RATE_LIMIT: 0 })
+  const TRUSTED_PROXIES = ['10.0.0.5', '192.168.0.0/16', 'fd00::/8']
+  expect(readConfig(given)).toEqual({ ...given, PORT: 0, RATE_LIMIT: 0, TRUSTED_PROXIES })
 })
 
 test.each([
@@ -32,6 +35,22 @@ test.each([
   [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT must be a whole number from 0 to 999999999, not "-1".'],
 ])('refuses %o in one sentence', (environment, sentence) => {
   expect(() => readConfig(environment)).toThrow(sentence)
+})
+
+test.each([
+  'yes',
+  'proxy.example',
+  '10.0.0',
+  '10.0.0.0/33',
+  '0.0.0.0/0',
+  '::/129',
+  '10.0.0.0/255.0.0.0',
+  'fe80::1%eth0',
+  '1.2.3.4; ::1',
+])('refuses %s as the address of a proxy, and says how it is written', (proxies) => {
+  expect(() => readConfig({ TRUSTED_PROXIES: `10.0.0.5,${proxies}` })).toThrow(
+    `TRUSTED_PROXIES must be addresses or ranges, with commas between, such as 10.0.0.5,192.168.0.0/16, not "10.0.0.5,${proxies}".`,
+  )
 })
 
 test('refuses a short key without repeating it', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { StartupFailure } from './startup-failure.ts'
@@ -28,6 +29,28 @@ const ServiceAddress = z.pipe(
   z.transform((text: string) => new URL(text)),
 )
 
+/** An address such as 10.0.0.5, or a range such as 10.0.0.0/8. One of all addresses would have everybody believed. */
+const isAddressOrRange = (text: string): boolean => {
+  const [, address = '', size] = /^([\d.]+|[\da-f:.]+)(?:\/(\d{1,3}))?$/i.exec(text) ?? []
+  const kind = isIP(address)
+  return kind !== 0 && (size === undefined || (Number(size) >= 1 && Number(size) <= (kind === 4 ? 32 : 128)))
+}
+
+const listIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+const ProxyAddresses = z.pipe(
+  z.string().check(
+    z.refine((text) => listIn(text).every(isAddressOrRange), {
+      error: 'must be addresses or ranges, with commas between, such as 10.0.0.5,192.168.0.0/16',
+    }),
+  ),
+  z.transform(listIn),
+)
+
 const Environment = z.object({
   HOST: z._default(z.string(), '127.0.0.1'),
   /** 0 takes any port that is free. */
@@ -48,6 +71,8 @@ const Environment = z.object({
   ),
   /** Requests a minute that one access key may send; 0 sets no limit. */
   RATE_LIMIT: z._default(wholeNumber(0, 999_999_999), 6000),
+  /** Proxies in front, whose word on where a request comes from is taken. */
+  TRUSTED_PROXIES: z._default(ProxyAddresses, []),
   /** Where the build left the dashboard. The same seen from here as from `dist/server`, where the server is built to. */
   WEB_DIRECTORY: z._default(z.string(), join(import.meta.dirname, '../../dist')),
 })

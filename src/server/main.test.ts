@@ -55,6 +55,19 @@ test('says the key once, and keeps what was written', async () => {
   expect(await totalOf(list)).toBe(1)
 })
 
+test('believes the proxies that it is told of, and nobody by default', async () => {
+  for (const [environment, last] of [
+    [{ TRUSTED_PROXIES: '127.0.0.1' }, 401],
+    [{}, 429],
+  ] as const) {
+    const { address } = await start('main', environment).ready()
+    const statuses = []
+    for (let at = 0; at < 11; at += 1)
+      statuses.push((await post(address, '/session', { key: 'wrong' }, { 'x-forwarded-for': `192.0.2.${at}` })).status)
+    expect(statuses).toEqual([...Array(10).fill(401), last])
+  }
+})
+
 test('keeps when a session was last used', async () => {
   const { child, folder, ready, ended } = start('main')
   const { address, code } = await ready()

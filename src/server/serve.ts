@@ -44,6 +44,7 @@ export const serve = async (config: Config): Promise<void> => {
       changes,
       signInCode,
       rateLimit: config.RATE_LIMIT,
+      trustedProxies: config.TRUSTED_PROXIES,
       webDirectory: config.WEB_DIRECTORY,
       log: process.stderr,
     })

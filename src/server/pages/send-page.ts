@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { KeysTaken, PageRequest } from '../../contract/rendered-page.ts'
 import type { Session } from '../../contract/session.ts'
+import { clientAddress } from '../client-address.ts'
 import { newNonce, policyOfPage } from '../content-security-policy.ts'
 import { preferredLanguages } from '../preferred-language.ts'
 import { Refusal } from '../refusal.ts'
@@ -55,9 +56,9 @@ const keysTaken = ({ kind, can }: Session['store']): KeysTaken =>
   kind !== 'ourvoice' ? 'own' : can.includes('keys') ? 'both' : 'account'
 
 /** Within the server: no socket, but every check that a request from outside goes through. */
-const askAs = (app: App, { headers, ip }: FastifyRequest): PageRequest['ask'] => {
+const askAs = (app: App, request: FastifyRequest): PageRequest['ask'] => {
   // By these the session's cookie is judged.
-  const { host, cookie, 'sec-fetch-site': site } = headers
+  const { host, cookie, 'sec-fetch-site': site } = request.headers
   const theirs = Object.fromEntries(
     Object.entries({ host, cookie, 'sec-fetch-site': site }).filter(([, value]) => value !== undefined),
   )
@@ -65,7 +66,7 @@ const askAs = (app: App, { headers, ip }: FastifyRequest): PageRequest['ask'] =>
     const { statusCode, payload } = await app.inject({
       method: method as 'GET',
       url,
-      remoteAddress: ip,
+      remoteAddress: clientAddress(request),
       headers: { ...asked, ...theirs },
       ...(body !== null && { payload: body }),
     })

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { pageKeyHeader } from '../../contract/session.ts'
+import { clientAddress } from '../client-address.ts'
 import type { App } from '../to-route.ts'
 import type { KeyRing } from './access-keys.ts'
 import type { Account } from './account.ts'
@@ -33,7 +34,7 @@ export const authenticate = (app: App, { keys, sessions, rateLimit, now }: Deps)
     request.account = account
     if (account) keys.noteUse(account.id)
     // Only then: others at the same address, whose keys are right, must not be locked out.
-    else if (keyOf(request) !== undefined) refuseExceeded(reply, wrongKeys.take(request.ip), now)
+    else if (keyOf(request) !== undefined) refuseExceeded(reply, wrongKeys.take(clientAddress(request)), now)
     const { ability } = request.routeOptions.config
     if (!ability) return
     if (quotas && account) refuseExceeded(reply, quotas.take(account.id), now)
@@ -54,7 +55,7 @@ export const identifyBy =
   async (request: FastifyRequest): Promise<Account | null> => {
     if (request.headers.authorization !== undefined) {
       const key = keyOf(request)
-      return key === undefined ? null : keys.find(key, request.ip, longestLook)
+      return key === undefined ? null : keys.find(key, clientAddress(request), longestLook)
     }
     const token = readToken(request)
     return token ? findSession(token) : null

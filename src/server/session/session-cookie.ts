@@ -30,7 +30,7 @@ export const forgetToken = (reply: FastifyReply): void => {
  * Over https the plain cookie counts for nothing: a neighbour under one domain could have set it. On this machine it
  * goes along, since Safari keeps no secure cookie over http there either.
  */
-const mayBePlain = (request: FastifyRequest): boolean => !isSecure(request) || isHere(request.host)
+const mayBePlain = (request: FastifyRequest): boolean => !isSecure(request) || isHere(hostOf(request))
 
 /** A browser says `Sec-Fetch-Site` only where nobody can listen in. One too old for that tells its origin when it writes. */
 const isSecure = ({ headers }: FastifyRequest): boolean =>
@@ -41,8 +41,12 @@ const plainHost = /^(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i
 
 /** The address that a browser has this server at, as far as it says. */
 export const originOf = (request: FastifyRequest): string => {
-  const host = plainHost.test(request.host) ? request.host : '127.0.0.1'
+  const asked = hostOf(request)
+  const host = plainHost.test(asked) ? asked : '127.0.0.1'
   return `${isSecure(request) && !isHere(host) ? 'https' : 'http'}://${host}`
 }
+
+/** As it was asked for. Fastify's own may be what a header of a proxy claims. */
+const hostOf = ({ headers }: FastifyRequest): string => headers.host ?? ''
 
 const isHere = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host)

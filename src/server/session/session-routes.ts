@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { endpoints } from '../../contract/endpoints.ts'
 import type { Session } from '../../contract/session.ts'
 import type { SignIn } from '../../contract/sign-in.ts'
+import { clientAddress } from '../client-address.ts'
 import { Refusal } from '../refusal.ts'
 import { type App, toRoute } from '../to-route.ts'
 import type { KeyRing } from './access-keys.ts'
@@ -35,34 +36,35 @@ export const sessionRoutes = (app: App, { keys, sessions, signInCode, store, now
   })
 
   const signIn = async (given: SignIn, request: FastifyRequest): Promise<Opened | null> => {
-    const { ip } = request
+    const from = clientAddress(request)
     const open = async (account: Account): Promise<Opened> => {
       keys.noteUse(account.id)
       const former = readToken(request)
       if (former) await sessions.close(former)
-      return { account, token: await sessions.open(account, ip) }
+      return { account, token: await sessions.open(account, from) }
     }
     if ('code' in given) return signInCode.redeem(given.code, open)
-    const account = await keys.find(given.key, ip)
+    const account = await keys.find(given.key, from)
     return account && open(account)
   }
 
   app.route({
     ...toRoute(endpoints.signIn),
     handler: async (request, reply) => {
-      const { body, ip } = request
+      const { body } = request
+      const from = clientAddress(request)
       // Counted before the key is looked at, so that attempts sent all at once are counted too.
-      refuseExceeded(reply, attempts.take(ip), now)
+      refuseExceeded(reply, attempts.take(from), now)
       // What failed says nothing against the key.
       const opened = await signIn(body, request).catch((error) => {
-        attempts.giveBack(ip)
+        attempts.giveBack(from)
         throw error
       })
       if (!opened) {
-        await sessions.noteRefused(ip)
+        await sessions.noteRefused(from)
         throw new Refusal(401, 'key' in body ? wrongKey : 'link_used')
       }
-      attempts.giveBack(ip)
+      attempts.giveBack(from)
       keepToken(request, reply, opened.token)
       return { data: toSession(opened.account) }
     },
