@@ -4,7 +4,10 @@ import { endpoints } from '../contract/endpoints.ts'
 /** In the order in which they are told. */
 const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']
 
-/** The methods that the contract knows for a path; none when there is nothing at it. */
+/** Where the API is described to people: a page, and nothing of the contract. */
+export const docsPath = '/docs'
+
+/** The methods that a path takes; none when there is nothing at it, or only a page of the dashboard. */
 export const allowedMethods = (path: string): string[] => {
   const segments = path.split('/')
   const known = new Set<string>(
@@ -12,6 +15,7 @@ export const allowedMethods = (path: string): string[] => {
       .filter((endpoint) => matches(endpoint, segments))
       .map(({ method }) => method),
   )
+  if (path === docsPath) known.add('GET')
   if (known.has('GET')) known.add('HEAD')
   return methods.filter((method) => known.has(method))
 }

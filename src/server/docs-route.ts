@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Language } from '../contract/language.ts'
 import { languageCookie } from '../contract/language-cookie.ts'
+import { docsPath } from './allowed-methods.ts'
 import { policyOfStyledPage } from './content-security-policy.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { originOf } from './session/session-cookie.ts'
@@ -17,7 +18,7 @@ export const docsRoute = (app: App) => {
     return { htmlFor: (origin: string) => html.replaceAll(anyOrigin, origin), policy: policyOfStyledPage(style) }
   })
 
-  app.get('/docs', async (request, reply) => {
+  app.get(docsPath, async (request, reply) => {
     const language = languageOf(request)
     const { htmlFor, policy } = await pageIn(language)
     // Not kept: anybody can ask under as many names as they like. Its etag is of the page with the name in it.

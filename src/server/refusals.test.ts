@@ -154,6 +154,8 @@ describe('a path', () => {
     ['PUT', '/session', 'GET, HEAD, POST, DELETE'],
     ['POST', '/health', 'GET, HEAD'],
     ['PATCH', '/flow-counts', 'GET, HEAD'],
+    ['POST', '/docs', 'GET, HEAD'],
+    ['DELETE', '/docs', 'GET, HEAD'],
   ])('%s %s is not a method that it takes', async (method, path, allow) => {
     const { send } = await testApp()
     const answer = await send(method, path)
