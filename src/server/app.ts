@@ -25,6 +25,7 @@ import { notFound } from './not-found.ts'
 import { openApiRoute } from './open-api-route.ts'
 import { loadBuiltDashboard } from './pages/built-dashboard.ts'
 import { createSendPage, refusePage, type SendPage } from './pages/send-page.ts'
+import { refuseWithoutHost } from './refuse-without-host.ts'
 import { sendRefusal } from './send-refusal.ts'
 import type { AccessKeys, KeyRing } from './session/access-keys.ts'
 import { authenticate } from './session/authenticate.ts'
@@ -75,6 +76,7 @@ export const buildApp = async ({
 }: AppDeps): Promise<App> => {
   let sendPage: SendPage | null = null
   const app: App = fastify({
+    http: { requireHostHeader: false },
     logger: log ? { level: 'error', stream: log } : false,
     bodyLimit: mebibyte,
     // Fastify then believes them on the host and the scheme as well, which nothing here asks it for.
@@ -97,7 +99,10 @@ export const buildApp = async ({
   jsonBody(app)
   drain(app)
 
-  app.addHook('onRequest', async (_, reply) => void reply.headers(headersOfAll))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headersOfAll)
+    refuseWithoutHost(request)
+  })
   await app.register(cookie)
   await app.register(compress, {
     threshold: 1024,

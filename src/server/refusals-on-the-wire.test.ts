@@ -19,6 +19,7 @@ const answered = (socket: Socket): Promise<string> =>
       received += data
       if (received.endsWith('}')) resolve(received)
     })
+    socket.on('end', () => resolve(received))
     socket.on('error', reject)
     onTestFinished(() => void socket.destroy())
   })
@@ -47,12 +48,42 @@ describe('what the parser of HTTP refuses', () => {
     ['nonsense', 'nonsense\r\n\r\n', 400],
     ['an address of 20,000 characters', `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
   ])('%s is answered in JSON', async (_, request, status) => {
-    const { app } = await testApp()
-    const socket = connect(await portOf(app), '127.0.0.1')
-    socket.write(request)
-    const text = await answered(socket)
-    const [head = '', body = ''] = text.split('\r\n\r\n')
+    const { head, message } = await asked(request)
     expect(head).toContain(`HTTP/1.1 ${status} `)
-    expect(Problem.parse(JSON.parse(body)).message).toMatch(/\.$/)
+    expect(message).toMatch(/\.$/)
   })
 })
+
+describe('a request that doesn’t say for which host it is', () => {
+  test.each(['GET /v1/flows', 'GET /flows', 'GET /docs', 'GET /nowhere', 'GET /health', 'POST /session'])(
+    'is answered in JSON, over HTTP/1.1: %s',
+    async (line) => {
+      const { head, message } = await asked(`${line} HTTP/1.1\r\nAccept: text/html\r\n\r\n`)
+      expect(head).toMatch(/^HTTP\/1.1 400 /)
+      expect(head).toContain('x-content-type-options: nosniff')
+      expect(message).toBe('The request could not be read.')
+    },
+  )
+
+  test('is in the language that is asked for, as any other refusal', async () => {
+    const { head, message } = await asked('GET /v1/flows HTTP/1.1\r\nAccept-Language: fr\r\n\r\n')
+    expect([head, message]).toEqual([
+      expect.stringContaining('content-language: fr'),
+      expect.stringMatching(/^La requête /),
+    ])
+  })
+
+  test('is none to refuse over HTTP/1.0', async () => {
+    const { head, message } = await asked('GET /v1/flows HTTP/1.0\r\n\r\n')
+    expect([head, message]).toEqual([expect.stringMatching(/^HTTP\/1.1 401 /), 'Unauthenticated.'])
+  })
+})
+
+/** Sends a request as it is, and reads the refusal. */
+const asked = async (request: string) => {
+  const { app } = await testApp()
+  const socket = connect(await portOf(app), '127.0.0.1')
+  socket.write(request)
+  const [head = '', body = ''] = (await answered(socket)).split('\r\n\r\n')
+  return { head, message: Problem.parse(JSON.parse(body)).message }
+}
