@@ -8,11 +8,11 @@ import { type KeyWriteOptions, makeKey, renameKey, revokeKey, toAccessKey } from
 import { createRecall } from './recall.ts'
 import { createUses, type Use } from './uses.ts'
 
-/** Tells whose key it is, null when it is nobody's. `from` is the address that sent it. */
+/** The keys that open something here, wherever they are kept. */
 export type KeyRing = {
   /**
-   * Whose key this is. Where finding that out may take long, whoever has more to ask gives the milliseconds after which
-   * they are told to ask once more.
+   * Whose key this is; null when it is nobody's. `from` is the address that sent it. Where finding that out may take
+   * long, whoever has more to ask gives the milliseconds after which they are told to ask once more.
    */
   find: (key: string, from: string, longest?: number) => Promise<Account | null>
   /** Called with each request that comes with a key, or in a session that was opened with it. */
