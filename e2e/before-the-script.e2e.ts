@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { alive } from './support/alive.ts'
 import { builtFile } from './support/built-file.ts'
+import { twelveFlows } from './support/flow-list.ts'
 import { accessKey, expect, test } from './support/test.ts'
 
 const names = (page: Page) => page.getByRole('rowheader')
@@ -59,6 +61,26 @@ test('what is typed and pressed before the script has come is not lost', async (
   expect((await api.listFlows()).data).toMatchObject([
     { name: 'Rain alert', description: 'For the fishers', type: 'sms', status: 'draft' },
   ])
+})
+
+test('whoever scrolls before the script has come stays where they are', async ({ page, api }) => {
+  await twelveFlows(api)
+  await page.setViewportSize({ width: 1280, height: 400 })
+  const letGo = await holdScript(page)
+  await page.goto('/flows', { waitUntil: 'commit' })
+  await expect(names(page)).toHaveCount(10)
+  await page.evaluate(() => window.scrollTo(0, 300))
+  letGo()
+  await alive(page)
+  // The router looks where to scroll to once it has rendered.
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => window.scrollY)).toBe(300)
+  await page.getByRole('link', { name: 'Programme 03' }).click()
+  await expect(page.getByRole('heading', { name: 'Programme 03', level: 1 })).toBeVisible()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await page.goBack()
+  // The press may have scrolled a little further.
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThanOrEqual(300)
 })
 
 test('a search typed before the script has come is carried out', async ({ page, api }) => {

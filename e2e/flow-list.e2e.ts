@@ -7,6 +7,7 @@ test('no flows at all: offers to create the first', async ({ page }) => {
   await expect(page).toHaveTitle('Flows · Our Voice Flows')
   await expect(page.getByRole('heading', { name: 'No flows yet' })).toBeVisible()
   await expect(page.getByRole('searchbox', { name: 'Search flows' })).toBeVisible()
+  await alive(page)
   await page.getByRole('link', { name: 'Create your first flow' }).click()
   await expect(page.getByRole('heading', { name: 'New flow', level: 1 })).toBeFocused()
 })

@@ -42,6 +42,7 @@ type Handover = { preferences: Preferences; now: number; keysTaken: KeysTaken | 
 export const createAppRouter = ({ queryClient, preferences, now, keysTaken, nonce, handOver }: Reader) => {
   const isServer = handOver !== undefined
   let shown = { preferences, now, keysTaken }
+  let isTakingOver = false
   return createRouter({
     routeTree,
     ...(nonce !== undefined && { ssr: { nonce } }),
@@ -54,7 +55,12 @@ export const createAppRouter = ({ queryClient, preferences, now, keysTaken, nonc
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: FaultPage,
     defaultNotFoundComponent: NotFoundPage,
-    scrollRestoration: true,
+    // Where the reader has scrolled to before the page was taken over, they stay.
+    scrollRestoration: () => {
+      if (!isTakingOver) return true
+      isTakingOver = false
+      return false
+    },
     getScrollRestorationKey: ({ state }) => placeOf(state),
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: (search) => {
@@ -64,6 +70,7 @@ export const createAppRouter = ({ queryClient, preferences, now, keysTaken, nonc
     dehydrate: (): Handover => ({ ...shown, queries: handOver?.(queryClient) ?? '[]' }),
     hydrate: ({ queries, ...handed }: Handover) => {
       shown = handed
+      isTakingOver = true
       const read: ReadQuery[] = JSON.parse(queries)
       const since = keptAt()
       noteServerTime(handed.now, since)
