@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { createChangeFeed } from '../changes/change-feed.ts'
 import { testApp } from '../test-app.ts'
 import { bareDocumentWith, built } from './built-for-test.ts'
 
@@ -18,7 +19,8 @@ const echo = `export const renderPage = async ({ ask, document, ...asked }) => (
 
 test('a page is rendered for its reader, and asked for each time', async () => {
   const now = Date.UTC(2026, 10, 24)
-  const { send } = await testApp({ webDirectory: built(echo), now: () => now })
+  const changes = createChangeFeed()
+  const { send } = await testApp({ webDirectory: built(echo), now: () => now, changes })
   const headers = { ...html, cookie: 'flows_language=fr', 'accept-language': 'de;q=0.5, fr-BJ, en;q=0.9' }
   const answer = await send('GET', '/flows?status=draft', { headers, key: null })
   expect(answer.statusCode).toBe(404)
@@ -35,6 +37,7 @@ test('a page is rendered for its reader, and asked for each time', async () => {
     languages: ['fr', 'en', 'de'],
     now,
     keysTaken: 'own',
+    heard: changes.mark(),
     document: bareDocumentWith(answer.headers),
     files: { styles: ['/assets/flow-a7b8.css'], scripts: ['/assets/flow-e5f6.js', '/assets/shared-c9d0.js'] },
   })
