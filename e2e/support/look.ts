@@ -40,6 +40,8 @@ export const lookAsItStands = async (
 }
 
 const expectNoViolation = async (page: Page, where: string): Promise<void> => {
+  // What is fading in has a colour that it won't keep.
+  await expect.poll(() => page.evaluate(movements), `${where} comes to rest`).toBe(0)
   const { violations } = await new AxeBuilder({ page })
     // It would read the style sheets by putting them into the page, whose policy forbids that.
     .options({ preload: false })
@@ -50,3 +52,10 @@ const expectNoViolation = async (page: Page, where: string): Promise<void> => {
   )
   expect(found, where).toEqual([])
 }
+
+/** In the page: how much is on its way to where it ends; what never ends aside. */
+const movements = (): number =>
+  document
+    .getAnimations()
+    .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+    .length
