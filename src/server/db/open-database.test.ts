@@ -78,6 +78,22 @@ test('texts that were folded otherwise before are found as new ones are', async 
   expect(await Promise.all(['coeur', '- mœurs', '— m', "l'ex ae", 'cour'].map(found))).toEqual([1, 1, 1, 1, 0])
 })
 
+test('many texts are folded anew in one go', async () => {
+  const path = newPath()
+  const db = await openDatabase(`file:${path}`)
+  const store = createSqlFlowStore(db)
+  // So much that the index of the texts is written before the statement ends.
+  const words = Array.from({ length: 1500 }, (_, at) => `w${at}`).join(' ')
+  for (let at = 0; at < 600; at += 1)
+    await store.create(FlowDraft.parse({ name: `Flow ${at}`, description: `${words} ${at * 7919}`, type: 'sms' }))
+  await sql`update flows set search_text = search_text || '’'`.execute(db)
+  await sql`delete from kysely_migration where name = '0014-signs-as-typed'`.execute(db)
+  await store.close()
+  const again = createSqlFlowStore(await openDatabase(`file:${path}`))
+  onTestFinished(() => again.close())
+  expect((await again.list(FlowListQuery.parse({ 'filter[search]': "7919'" }))).total).toBeGreaterThan(0)
+})
+
 test('brings the tables up to date once', async () => {
   const path = await filled(1)
   const before = schemaOf(path)
