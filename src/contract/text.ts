@@ -23,6 +23,9 @@ export const utf8ByteCount = (text: string): number => {
 export const keepable = <T extends string | null>() =>
   rule<T>('text_not_keepable', (text) => text === null || (text.isWellFormed() && !text.includes('\0')))
 
+/** The form in which texts are searched and names sorted: lower case, accents taken off. */
+export const foldText = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
 /**
  * An empty parameter is sent by forms and by the official clients; it means "not given".
  * Typed as the schema it wraps: programs leave a parameter out, only the wire sends it empty.

@@ -1,4 +1,4 @@
-import { foldText } from '../../contract/fold-text.ts'
+import { foldText } from '../../contract/text.ts'
 
 /** Stands between name and description so that no search matches across; no keyboard types it. */
 const border = '\u{FFFF}'

@@ -14,7 +14,6 @@ import { DatabaseSync } from 'node:sqlite'
 import { type Kysely, sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { FlowDraft } from '../../contract/flow-draft.ts'
-import { FlowListQuery } from '../../contract/flow-list.ts'
 import { createSqlFlowStore } from '../flows/sql/sql-flow-store.ts'
 import { DatabaseUnusable } from './database-unusable.ts'
 import { openDatabase } from './open-database.ts'
@@ -62,36 +61,19 @@ test('takes file URLs, and databases in memory that share nothing', async () => 
   }
 })
 
-test('texts that were folded otherwise before are found as new ones are', async () => {
+test('a large database opens again after its texts were changed', async () => {
   const path = newPath()
   const db = await openDatabase(`file:${path}`)
   const store = createSqlFlowStore(db)
-  await store.create(FlowDraft.parse({ name: 'Cœur – mœurs', description: 'L’ex æquo', type: 'sms' }))
-  await sql`update flows set name_folded = 'cœur – mœurs', search_text = 'cœur – mœurs' || char(10) || 'l’ex æquo'`.execute(
-    db,
-  )
-  await sql`delete from kysely_migration where name = '0014-signs-as-typed'`.execute(db)
-  await store.close()
-  const again = createSqlFlowStore(await openDatabase(`file:${path}`))
-  onTestFinished(() => again.close())
-  const found = async (search: string) => (await again.list(FlowListQuery.parse({ 'filter[search]': search }))).total
-  expect(await Promise.all(['coeur', '- mœurs', '— m', "l'ex ae", 'cour'].map(found))).toEqual([1, 1, 1, 1, 0])
-})
-
-test('many texts are folded anew in one go', async () => {
-  const path = newPath()
-  const db = await openDatabase(`file:${path}`)
-  const store = createSqlFlowStore(db)
-  // So much that the index of the texts is written before the statement ends.
   const words = Array.from({ length: 1500 }, (_, at) => `w${at}`).join(' ')
   for (let at = 0; at < 600; at += 1)
     await store.create(FlowDraft.parse({ name: `Flow ${at}`, description: `${words} ${at * 7919}`, type: 'sms' }))
-  await sql`update flows set search_text = search_text || '’'`.execute(db)
-  await sql`delete from kysely_migration where name = '0014-signs-as-typed'`.execute(db)
+  // What the index of the texts notes of those that are gone has numbers that are larger than JavaScript's.
+  await sql`update flows set search_text = search_text || ' again'`.execute(db)
   await store.close()
   const again = createSqlFlowStore(await openDatabase(`file:${path}`))
   onTestFinished(() => again.close())
-  expect((await again.list(FlowListQuery.parse({ 'filter[search]': "7919'" }))).total).toBeGreaterThan(0)
+  expect((await again.counts({})).all).toBe(600)
 })
 
 test('brings the tables up to date once', async () => {

@@ -1,7 +1,7 @@
 import type { Execution } from '../../contract/execution.ts'
 import type { FlowCountQuery, FlowCounts, FlowListQuery, FlowSort } from '../../contract/flow-list.ts'
 import type { Flow } from '../../contract/flow.ts'
-import { foldText } from '../../contract/fold-text.ts'
+import { foldText } from '../../contract/text.ts'
 
 /** What is in a store, for the plain reading of the contract below. */
 export type Kept = { flow: Flow; executions: Execution[] }

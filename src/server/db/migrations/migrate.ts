@@ -15,7 +15,6 @@ import { passedVersions } from './0010-passed-versions.ts'
 import { passedWrites } from './0011-passed-writes.ts'
 import { restoredVersions } from './0012-restored-versions.ts'
 import { textNotes } from './0013-text-notes.ts'
-import { signsAsTyped } from './0014-signs-as-typed.ts'
 
 /** In the order of their names, which a database remembers: never rename one, never change one that was released. */
 const migrations: Record<string, Migration> = {
@@ -32,7 +31,6 @@ const migrations: Record<string, Migration> = {
   '0011-passed-writes': passedWrites,
   '0012-restored-versions': restoredVersions,
   '0013-text-notes': textNotes,
-  '0014-signs-as-typed': signsAsTyped,
 }
 
 /** Brings the tables up to date, all in one transaction. */

@@ -46,8 +46,6 @@ class NodeStatement implements SqliteStatement {
     this.#columns = statement.columns().map(({ name }) => name)
     this.reader = this.#columns.length > 0
     statement.setReturnArrays(true)
-    // The last row's number may be one of the index of texts, which is larger than JavaScript's numbers.
-    if (!this.reader) statement.setReadBigInts(true)
   }
 
   all(parameters: ReadonlyArray<unknown>) {

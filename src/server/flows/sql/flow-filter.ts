@@ -1,5 +1,5 @@
 import type { FlowCountQuery } from '../../../contract/flow-list.ts'
-import { foldText } from '../../../contract/fold-text.ts'
+import { foldText } from '../../../contract/text.ts'
 import { executionFilterOf, type ExecutionFilter } from './execution-filter.ts'
 
 /** The filters of a list, ready to be asked. */

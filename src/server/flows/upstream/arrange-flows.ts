@@ -1,6 +1,6 @@
 import type { FlowCountQuery, FlowCounts, FlowListQuery, FlowSort } from '../../../contract/flow-list.ts'
 import type { Flow } from '../../../contract/flow.ts'
-import { foldText } from '../../../contract/fold-text.ts'
+import { foldText } from '../../../contract/text.ts'
 import type { Rows } from '../flow-store.ts'
 
 /** What the list does with flows themselves, done here: the service does none of it. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { asTyped } from '../../../contract/fold-text.ts'
+import { asTyped } from '../../../contract/as-typed.ts'
 import { executionQueries } from '../../executions/execution-queries.ts'
 import { LatestExecutions } from '../../executions/LatestExecutions.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
