@@ -1,14 +1,19 @@
+import type { Page } from '@playwright/test'
 import { alive } from './support/alive.ts'
 import { expect, test } from './support/test.ts'
+
+const deleteFromList = async (page: Page, name: string) => {
+  await page.getByRole('button', { name: `Actions for ${name}` }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+}
 
 test.describe('a deleted flow', () => {
   test('comes back with Undo, to where it was in the list', async ({ page, api }) => {
     const { id } = await api.createFlow({ name: 'Harvest calls' })
     await api.createFlow({ name: 'Market prices' })
     await page.goto('/flows')
-    await page.getByRole('button', { name: 'Actions for Harvest calls' }).click()
-    await page.getByRole('menuitem', { name: 'Delete' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+    await deleteFromList(page, 'Harvest calls')
     await expect(page.getByRole('rowheader')).toHaveText(['Market prices'])
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByRole('rowheader', { name: 'Harvest calls' })).toBeVisible()
@@ -74,9 +79,7 @@ test('an Undo that fails says so, and can be tried again', async ({ page, api, e
   expected.errors.push(/503/)
   const flow = await api.createFlow({ name: 'Harvest calls' })
   await page.goto('/flows')
-  await page.getByRole('button', { name: 'Actions for Harvest calls' }).click()
-  await page.getByRole('menuitem', { name: 'Delete' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await deleteFromList(page, 'Harvest calls')
   await page.route('**/flow-trash/**', (route) => route.fulfill({ status: 503, json: { message: 'Busy.' } }))
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
   const failure = page.getByRole('alert').filter({ hasText: 'could not be undone' })
@@ -91,9 +94,7 @@ test('emptying the trash takes the offers along that it ends', async ({ page, ap
   for (const name of ['Harvest calls', 'Market prices']) await api.createFlow({ name })
   await page.goto('/flows')
   for (const name of ['Harvest calls', 'Market prices']) {
-    await page.getByRole('button', { name: `Actions for ${name}` }).click()
-    await page.getByRole('menuitem', { name: 'Delete' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+    await deleteFromList(page, name)
   }
   await page.getByRole('link', { name: 'Trash' }).click()
   await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toHaveCount(2)
@@ -112,9 +113,7 @@ test('emptying the trash takes a failed Undo along, which could not be tried aga
   expected.errors.push(/503/)
   await api.createFlow({ name: 'Harvest calls' })
   await page.goto('/flows')
-  await page.getByRole('button', { name: 'Actions for Harvest calls' }).click()
-  await page.getByRole('menuitem', { name: 'Delete' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await deleteFromList(page, 'Harvest calls')
   await page.route('**/flow-trash/**', (route) => route.fulfill({ status: 503, json: { message: 'Busy.' } }))
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible()

@@ -7,5 +7,9 @@ export const keepOnDevice = async (page: Page) => {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 }
 
+/** Whether an answer is kept on the device. */
+export const isKept = (page: Page, path: string): Promise<boolean> =>
+  page.evaluate(async (path) => Boolean(await caches.match(path)), path)
+
 /** What a page says while no answer comes. */
 export const lineNote = (page: Page) => page.getByRole('status').filter({ hasText: 'No connection' })

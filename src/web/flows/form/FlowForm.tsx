@@ -62,7 +62,7 @@ export const FlowForm = <Intent extends string>({ initial, submits, onSaved, onC
   if (edit.start !== start) setStart(edit.start)
   const conflict = useRef<HTMLElement>(null)
   const onProblem = () => setTimeout(() => (problems.current?.childElementCount ? problems : conflict).current?.focus())
-  const onLeftUnsaved = useLeftUnsaved(flowId)
+  const onLeftUnsaved = useLeftUnsaved(flowId, keeper)
   const { submit, saving, failure, isSaved } = useFlowSave({ form, edit, keeper, onSaved, onProblem, onLeftUnsaved })
   useLatestVersion(flowId, edit)
   const isUnanswered = failure !== null && isNoAnswer(failure.error)
